@@ -102,9 +102,8 @@ export const breakpoint = {
   xxlarge: '1536px',
 } as const;
 
+/** The page grid. */
 export const grid = {
-  /** Columns of the page grid. */
-  columns: 'var(--ent-grid-columns)',
   /** The most a page or a section may measure. Plain values, as for breakpoints. */
   container: {
     /** 640 px: forms and articles. */
@@ -116,6 +115,8 @@ export const grid = {
     /** 1440 px: tables and dashboards. */
     xlarge: '1440px',
   },
+  /** Columns of the page grid. */
+  columns: 'var(--ent-grid-columns)',
   /** Between columns: 16 px, 24 from 1024. */
   gutter: 'var(--ent-grid-gutter)',
   /** Beside the page: 16 px, 24 from 640, 32 from 1024. */
@@ -193,24 +194,6 @@ export const measure = 'var(--ent-measure)' as const;
 
 /** Whole type styles, for the `font` property. */
 export const font = {
-  /** Reading. */
-  body: {
-    /** 12 px: captions and help. */
-    small: 'var(--ent-font-body-small)',
-    /** 16 px: articles. */
-    large: 'var(--ent-font-body-large)',
-    /** 14 px, 13 when compact: the text of the page. */
-    medium: 'var(--ent-font-body-medium)',
-  },
-  /** Words on and beside controls. */
-  label: {
-    /** 12 px: small controls, tags, table heads. */
-    small: 'var(--ent-font-label-small)',
-    /** 16 px: large controls. */
-    large: 'var(--ent-font-label-large)',
-    /** 14 px, 13 when compact: controls and field labels. */
-    medium: 'var(--ent-font-label-medium)',
-  },
   /** Headings. Add `letterSpacing.heading`. */
   heading: {
     /** 16 px: cards and field sets. */
@@ -231,28 +214,46 @@ export const font = {
     /** 13 px: code in text and blocks. */
     medium: 'var(--ent-font-code-medium)',
   },
+  /** Reading. */
+  body: {
+    /** 12 px: captions and help. */
+    small: 'var(--ent-font-body-small)',
+    /** 14 px, 13 when compact: the text of the page. */
+    medium: 'var(--ent-font-body-medium)',
+    /** 16 px: articles. */
+    large: 'var(--ent-font-body-large)',
+  },
+  /** Words on and beside controls. */
+  label: {
+    /** 12 px: small controls, tags, table heads. */
+    small: 'var(--ent-font-label-small)',
+    /** 14 px, 13 when compact: controls and field labels. */
+    medium: 'var(--ent-font-label-medium)',
+    /** 16 px: large controls. */
+    large: 'var(--ent-font-label-large)',
+  },
 } as const;
 
 export const color = {
   /** Text on surfaces. */
   text: {
-    /** Text that is there to be read. Light `#26241f`, dark `#f0eeea`. */
+    /** Text that is there to be read. Light `#2a2722`, dark `#ece9e4`. */
     default: 'var(--ent-color-text-default)',
-    /** Text that supports other text: descriptions, captions, units. Light `#58554e`, dark `#bdbab3`. */
+    /** Text that supports other text: descriptions, captions, units. Light `#58554e`, dark `#c4c0ba`. */
     subtle: 'var(--ent-color-text-subtle)',
-    /** An example inside an empty field. Light `#66635c`, dark `#bdbab3`. */
+    /** An example inside an empty field. Light `#68645d`, dark `#9c9890`. */
     placeholder: 'var(--ent-color-text-placeholder)',
-    /** Text of something that cannot be used now. Light `#86837c`, dark `#78746d`. */
+    /** Text of something that cannot be used now. Light `#86837c`, dark `#79756e`. */
     disabled: 'var(--ent-color-text-disabled)',
-    /** Text that leads elsewhere. Light `#0561bc`, dark `#8ebefb`. */
+    /** Text that leads elsewhere. Light `#0864bf`, dark `#96c4ff`. */
     link: 'var(--ent-color-text-link)',
-    /** A link under the pointer. Light `#0353a3`, dark `#e4f0ff`. */
+    /** A link under the pointer. Light `#0054a6`, dark `#dbebff`. */
     linkHover: 'var(--ent-color-text-link-hover)',
-    /** What went wrong, next to its cause. Light `#b42128`, dark `#fb9d95`. */
+    /** What went wrong, next to its cause. Light `#ba3138`, dark `#ffaba6`. */
     danger: 'var(--ent-color-text-danger)',
-    /** What went well. Light `#166631`, dark `#97c9a0`. */
+    /** What went well. Light `#177438`, dark `#9acda4`. */
     success: 'var(--ent-color-text-success)',
-    /** What needs attention. Light `#734c02`, dark `#dbb37d`. */
+    /** What needs attention. Light `#8c5a01`, dark `#e4ba85`. */
     warning: 'var(--ent-color-text-warning)',
   },
   /** Grounds. */
@@ -261,7 +262,7 @@ export const color = {
     page: 'var(--ent-color-surface-page)',
     /** Cards, tables, panels and fields on the page. Light `#fff`, dark `#181714`. */
     raised: 'var(--ent-color-surface-raised)',
-    /** Wells, tracks and table heads: lower than the page. Light `#f6f4f1`, dark `#0b0a08`. */
+    /** Wells, tracks and table heads: lower than the page. Light `#f6f5f2`, dark `#0c0b09`. */
     sunken: 'var(--ent-color-surface-sunken)',
     /** Popups and dialogs. Light `#fff`, dark `#211f1c`. */
     overlay: 'var(--ent-color-surface-overlay)',
@@ -278,198 +279,198 @@ export const color = {
     subtle: 'var(--ent-color-border-subtle)',
     /** Hairline around cards, popups and tables. Translucent. Light `#1916101f`, dark `#f7f5f11f`. */
     default: 'var(--ent-color-border-default)',
-    /** Edge of a field or a checkbox; 3:1 on every surface. Light `#86837c`, dark `#78746d`. */
+    /** Edge of a field or a checkbox; 3:1 on every surface. Light `#86837c`, dark `#79756e`. */
     control: 'var(--ent-color-border-control)',
-    /** The same edge under the pointer. Light `#66635c`, dark `#bdbab3`. */
+    /** The same edge under the pointer. Light `#68645d`, dark `#9c9890`. */
     controlHover: 'var(--ent-color-border-control-hover)',
-    /** An edge that must be seen: a selected column, a divider of chapters. Light `#26241f`, dark `#f0eeea`. */
+    /** An edge that must be seen: a selected column, a divider of chapters. Light `#2a2722`, dark `#ece9e4`. */
     strong: 'var(--ent-color-border-strong)',
   },
   /** Keyboard focus. */
   focus: {
-    /** The ring around the focused element; 3:1 on every surface. Light `#1570d1`, dark `#8ebefb`. */
+    /** The ring around the focused element; 3:1 on every surface. Light `#002753`, dark `#dbebff`. */
     ring: 'var(--ent-color-focus-ring)',
   },
   /** A control that cannot be used now. */
   disabled: {
-    /** Ground of a disabled control. Light `#efeeea`, dark `#2b2924`. */
+    /** Ground of a disabled control. Light `#f0eeeb`, dark `#2b2924`. */
     fill: 'var(--ent-color-disabled-fill)',
-    /** Text on that ground. Light `#86837c`, dark `#78746d`. */
+    /** Text on that ground. Light `#86837c`, dark `#79756e`. */
     onFill: 'var(--ent-color-disabled-on-fill)',
-    /** Edge of a disabled control. Light `#dddbd6`, dark `#3c3a36`. */
+    /** Edge of a disabled control. Light `#e4e2dd`, dark `#3c3a36`. */
     border: 'var(--ent-color-disabled-border)',
   },
   /** The two lights of a shadow; elevation uses them. */
   shadow: {
     /** Soft light from everywhere. Light `#19161014`, dark `#19161066`. */
     ambient: 'var(--ent-color-shadow-ambient)',
-    /** The lamp above. Light `#1916101f`, dark `#19161099`. */
+    /** The lamp above. Light `#19161029`, dark `#19161099`. */
     key: 'var(--ent-color-shadow-key)',
   },
   /** The action we hope people take, the selected thing, the current place. */
   accent: {
-    /** Accent: solid ground. Light `#1570d1`, dark `#1a73d5`. */
+    /** Accent: solid ground. Light `#1b74d6`, dark `#1d75d7`. */
     fill: 'var(--ent-color-accent-fill)',
-    /** Accent: solid ground under the pointer. Light `#0561bc`, dark `#1865bb`. */
+    /** Accent: solid ground under the pointer. Light `#0864bf`, dark `#1a66bc`. */
     fillHover: 'var(--ent-color-accent-fill-hover)',
-    /** Accent: solid ground while pressed. Light `#0353a3`, dark `#1857a0`. */
+    /** Accent: solid ground while pressed. Light `#0054a6`, dark `#1658a2`. */
     fillActive: 'var(--ent-color-accent-fill-active)',
-    /** Accent: text and icons on the solid grounds. */
+    /** Accent: text and icons on the solid grounds. Light `#fff`, dark `#fff`. */
     onFill: 'var(--ent-color-accent-on-fill)',
-    /** Accent: calm ground. Light `#e3effe`, dark `#142945`. */
+    /** Accent: calm ground. Light `#e4f0ff`, dark `#172a42`. */
     tint: 'var(--ent-color-accent-tint)',
-    /** Accent: calm ground under the pointer. Light `#d5e7fe`, dark `#183253`. */
+    /** Accent: calm ground under the pointer. Light `#d9eaff`, dark `#1b3250`. */
     tintHover: 'var(--ent-color-accent-tint-hover)',
-    /** Accent: calm ground while pressed. Light `#c4deff`, dark `#1c3b62`. */
+    /** Accent: calm ground while pressed. Light `#cfe4ff`, dark `#1f3b5f`. */
     tintActive: 'var(--ent-color-accent-tint-active)',
-    /** Accent: text and icons on the calm grounds. Light `#0353a3`, dark `#8ebefb`. */
+    /** Accent: text and icons on the calm grounds. Light `#0054a6`, dark `#96c4ff`. */
     onTint: 'var(--ent-color-accent-on-tint)',
-    /** Accent: edge, 3:1 on surfaces and on the calm ground. Light `#3b84dc`, dark `#1a73d5`. */
+    /** Accent: edge, 3:1 on surfaces and on the calm ground. Light `#3584e2`, dark `#1d75d7`. */
     border: 'var(--ent-color-accent-border)',
   },
   /** Things without a message of their own. */
   neutral: {
-    /** Neutral: solid ground. Light `#75716a`, dark `#78746d`. */
+    /** Neutral: solid ground. Light `#78746d`, dark `#79756e`. */
     fill: 'var(--ent-color-neutral-fill)',
-    /** Neutral: solid ground under the pointer. Light `#66635c`, dark `#69665f`. */
+    /** Neutral: solid ground under the pointer. Light `#68645d`, dark `#6a665f`. */
     fillHover: 'var(--ent-color-neutral-fill-hover)',
-    /** Neutral: solid ground while pressed. Light `#58554e`, dark `#5b5852`. */
+    /** Neutral: solid ground while pressed. Light `#58554e`, dark `#5b5851`. */
     fillActive: 'var(--ent-color-neutral-fill-active)',
-    /** Neutral: text and icons on the solid grounds. */
+    /** Neutral: text and icons on the solid grounds. Light `#fff`, dark `#fff`. */
     onFill: 'var(--ent-color-neutral-on-fill)',
-    /** Neutral: calm ground. Light `#efeeea`, dark `#2b2924`. */
+    /** Neutral: calm ground. Light `#f0eeeb`, dark `#2b2924`. */
     tint: 'var(--ent-color-neutral-tint)',
-    /** Neutral: calm ground under the pointer. Light `#e7e5e1`, dark `#33312d`. */
+    /** Neutral: calm ground under the pointer. Light `#eae8e4`, dark `#33312d`. */
     tintHover: 'var(--ent-color-neutral-tint-hover)',
-    /** Neutral: calm ground while pressed. Light `#dddbd6`, dark `#3c3a36`. */
+    /** Neutral: calm ground while pressed. Light `#e4e2dd`, dark `#3c3a36`. */
     tintActive: 'var(--ent-color-neutral-tint-active)',
-    /** Neutral: text and icons on the calm grounds. Light `#58554e`, dark `#bdbab3`. */
+    /** Neutral: text and icons on the calm grounds. Light `#58554e`, dark `#c4c0ba`. */
     onTint: 'var(--ent-color-neutral-on-tint)',
-    /** Neutral: edge, 3:1 on surfaces and on the calm ground. Light `#86837c`, dark `#78746d`. */
+    /** Neutral: edge, 3:1 on surfaces and on the calm ground. Light `#86837c`, dark `#79756e`. */
     border: 'var(--ent-color-neutral-border)',
   },
   /** Something went well or is healthy. */
   success: {
-    /** Success: solid ground. Light `#298646`, dark `#2d8949`. */
+    /** Success: solid ground. Light `#288545`, dark `#298646`. */
     fill: 'var(--ent-color-success-fill)',
-    /** Success: solid ground under the pointer. Light `#1c763a`, dark `#287840`. */
+    /** Success: solid ground under the pointer. Light `#177438`, dark `#24753d`. */
     fillHover: 'var(--ent-color-success-fill-hover)',
-    /** Success: solid ground while pressed. Light `#166631`, dark `#256738`. */
+    /** Success: solid ground while pressed. Light `#0e632d`, dark `#1f6534`. */
     fillActive: 'var(--ent-color-success-fill-active)',
-    /** Success: text and icons on the solid grounds. */
+    /** Success: text and icons on the solid grounds. Light `#fff`, dark `#fff`. */
     onFill: 'var(--ent-color-success-on-fill)',
-    /** Success: calm ground. Light `#e6f1e8`, dark `#182f1d`. */
+    /** Success: calm ground. Light `#e5f2e7`, dark `#192d1e`. */
     tint: 'var(--ent-color-success-tint)',
-    /** Success: calm ground under the pointer. Light `#d8ebdb`, dark `#1d3923`. */
+    /** Success: calm ground under the pointer. Light `#dbedde`, dark `#1e3723`. */
     tintHover: 'var(--ent-color-success-tint-hover)',
-    /** Success: calm ground while pressed. Light `#c9e4cd`, dark `#214329`. */
+    /** Success: calm ground while pressed. Light `#d1e8d4`, dark `#234129`. */
     tintActive: 'var(--ent-color-success-tint-active)',
-    /** Success: text and icons on the calm grounds. Light `#166631`, dark `#97c9a0`. */
+    /** Success: text and icons on the calm grounds. Light `#0e632d`, dark `#9acda4`. */
     onTint: 'var(--ent-color-success-on-tint)',
-    /** Success: edge, 3:1 on surfaces and on the calm ground. Light `#49975c`, dark `#2d8949`. */
+    /** Success: edge, 3:1 on surfaces and on the calm ground. Light `#3f9356`, dark `#298646`. */
     border: 'var(--ent-color-success-border)',
   },
   /** Something needs attention soon. */
   warning: {
-    /** Warning: solid ground. Light `#986600`, dark `#9c6900`. */
+    /** Warning: solid ground. Light `#a16801`, dark `#a36900`. */
     fill: 'var(--ent-color-warning-fill)',
-    /** Warning: solid ground under the pointer. Light `#865901`, dark `#895c02`. */
+    /** Warning: solid ground under the pointer. Light `#8c5a01`, dark `#8e5c02`. */
     fillHover: 'var(--ent-color-warning-fill-hover)',
-    /** Warning: solid ground while pressed. Light `#734c02`, dark `#774f00`. */
+    /** Warning: solid ground while pressed. Light `#774c01`, dark `#7b4f01`. */
     fillActive: 'var(--ent-color-warning-fill-active)',
-    /** Warning: text and icons on the solid grounds. */
+    /** Warning: text and icons on the solid grounds. Light `#fff`, dark `#fff`. */
     onFill: 'var(--ent-color-warning-on-fill)',
-    /** Warning: calm ground. Light `#f6ecdf`, dark `#37250a`. */
+    /** Warning: calm ground. Light `#f8ede0`, dark `#362610`. */
     tint: 'var(--ent-color-warning-tint)',
-    /** Warning: calm ground under the pointer. Light `#f2e3cf`, dark `#422d0c`. */
+    /** Warning: calm ground under the pointer. Light `#f5e6d4`, dark `#422e13`. */
     tintHover: 'var(--ent-color-warning-tint-hover)',
-    /** Warning: calm ground while pressed. Light `#edd8bb`, dark `#4e350d`. */
+    /** Warning: calm ground while pressed. Light `#f3dfc7`, dark `#4e3615`. */
     tintActive: 'var(--ent-color-warning-tint-active)',
-    /** Warning: text and icons on the calm grounds. Light `#734c02`, dark `#dbb37d`. */
+    /** Warning: text and icons on the calm grounds. Light `#774c01`, dark `#e4ba85`. */
     onTint: 'var(--ent-color-warning-on-tint)',
-    /** Warning: edge, 3:1 on surfaces and on the calm ground. Light `#af760b`, dark `#9c6900`. */
+    /** Warning: edge, 3:1 on surfaces and on the calm ground. Light `#b57604`, dark `#a36900`. */
     border: 'var(--ent-color-warning-border)',
   },
   /** Something failed or will be destroyed. */
   danger: {
-    /** Danger: solid ground. Light `#c92f33`, dark `#cc3336`. */
+    /** Danger: solid ground. Light `#d04045`, dark `#d14246`. */
     fill: 'var(--ent-color-danger-fill)',
-    /** Danger: solid ground under the pointer. Light `#b42128`, dark `#b32d2f`. */
+    /** Danger: solid ground under the pointer. Light `#ba3138`, dark `#b83a3d`. */
     fillHover: 'var(--ent-color-danger-fill-hover)',
-    /** Danger: solid ground while pressed. Light `#9c1b21`, dark `#9a2a2a`. */
+    /** Danger: solid ground while pressed. Light `#a0262d`, dark `#9e3134`. */
     fillActive: 'var(--ent-color-danger-fill-active)',
-    /** Danger: text and icons on the solid grounds. */
+    /** Danger: text and icons on the solid grounds. Light `#fff`, dark `#fff`. */
     onFill: 'var(--ent-color-danger-on-fill)',
-    /** Danger: calm ground. Light `#fee8e5`, dark `#441a18`. */
+    /** Danger: calm ground. Light `#ffeae8`, dark `#411f1d`. */
     tint: 'var(--ent-color-danger-tint)',
-    /** Danger: calm ground under the pointer. Light `#ffdcd8`, dark `#521f1d`. */
+    /** Danger: calm ground under the pointer. Light `#ffe2e0`, dark `#502524`. */
     tintHover: 'var(--ent-color-danger-tint-hover)',
-    /** Danger: calm ground while pressed. Light `#ffcec9`, dark `#602522`. */
+    /** Danger: calm ground while pressed. Light `#ffd9d7`, dark `#5f2b2a`. */
     tintActive: 'var(--ent-color-danger-tint-active)',
-    /** Danger: text and icons on the calm grounds. Light `#9c1b21`, dark `#fb9d95`. */
+    /** Danger: text and icons on the calm grounds. Light `#a0262d`, dark `#ffaba6`. */
     onTint: 'var(--ent-color-danger-on-tint)',
-    /** Danger: edge, 3:1 on surfaces and on the calm ground. Light `#d64f4c`, dark `#cc3336`. */
+    /** Danger: edge, 3:1 on surfaces and on the calm ground. Light `#de5556`, dark `#d14246`. */
     border: 'var(--ent-color-danger-border)',
   },
   /** Something worth knowing. */
   info: {
-    /** Info: solid ground. Light `#017e9a`, dark `#05829d`. */
+    /** Info: solid ground. Light `#037f9a`, dark `#01809c`. */
     fill: 'var(--ent-color-info-fill)',
-    /** Info: solid ground under the pointer. Light `#006f87`, dark `#04728a`. */
+    /** Info: solid ground under the pointer. Light `#036e86`, dark `#047088`. */
     fillHover: 'var(--ent-color-info-fill-hover)',
-    /** Info: solid ground while pressed. Light `#035f74`, dark `#036278`. */
+    /** Info: solid ground while pressed. Light `#035d72`, dark `#026076`. */
     fillActive: 'var(--ent-color-info-fill-active)',
-    /** Info: text and icons on the solid grounds. */
+    /** Info: text and icons on the solid grounds. Light `#fff`, dark `#fff`. */
     onFill: 'var(--ent-color-info-on-fill)',
-    /** Info: calm ground. Light `#e3f0f5`, dark `#112d35`. */
+    /** Info: calm ground. Light `#e2f1f6`, dark `#142c33`. */
     tint: 'var(--ent-color-info-tint)',
-    /** Info: calm ground under the pointer. Light `#d5e9f0`, dark `#143741`. */
+    /** Info: calm ground under the pointer. Light `#d8ecf2`, dark `#17363f`. */
     tintHover: 'var(--ent-color-info-tint-hover)',
-    /** Info: calm ground while pressed. Light `#c3e1ec`, dark `#16414d`. */
+    /** Info: calm ground while pressed. Light `#cbe6ef`, dark `#1a3f4a`. */
     tintActive: 'var(--ent-color-info-tint-active)',
-    /** Info: text and icons on the calm grounds. Light `#035f74`, dark `#8ac5d8`. */
+    /** Info: text and icons on the calm grounds. Light `#035d72`, dark `#8fcadd`. */
     onTint: 'var(--ent-color-info-on-tint)',
-    /** Info: edge, 3:1 on surfaces and on the calm ground. Light `#2991ac`, dark `#05829d`. */
+    /** Info: edge, 3:1 on surfaces and on the calm ground. Light `#178fac`, dark `#01809c`. */
     border: 'var(--ent-color-info-border)',
   },
   /** Eight categories of a chart, in this order: neighbours differ in lightness, and all stay apart for colour-blind readers. */
   data: {
-    /** Category 1 of a chart. Light `#1570d1`, dark `#1a73d5`. */
+    /** Category 1 of a chart. Light `#0054a6`, dark `#1d75d7`. */
     1: 'var(--ent-color-data-1)',
-    /** Category 2 of a chart. Light `#e1a07b`, dark `#eaaa86`. */
+    /** Category 2 of a chart. Light `#bc5805`, dark `#d88351`. */
     2: 'var(--ent-color-data-2)',
-    /** Category 3 of a chart. Light `#00736a`, dark `#04877c`. */
+    /** Category 3 of a chart. Light `#007168`, dark `#01847a`. */
     3: 'var(--ent-color-data-3)',
-    /** Category 4 of a chart. Light `#c45790`, dark `#ed9fc4`. */
+    /** Category 4 of a chart. Light `#ce5a97`, dark `#f8aace`. */
     4: 'var(--ent-color-data-4)',
-    /** Category 5 of a chart. Light `#5d3e9c`, dark `#7e5acc`. */
+    /** Category 5 of a chart. Light `#a0262d`, dark `#d14246`. */
     5: 'var(--ent-color-data-5)',
-    /** Category 6 of a chart. Light `#49975c`, dark `#97c9a0`. */
+    /** Category 6 of a chart. Light `#3f9356`, dark `#9acda4`. */
     6: 'var(--ent-color-data-6)',
-    /** Category 7 of a chart. Light `#9c1b21`, dark `#cc3336`. */
+    /** Category 7 of a chart. Light `#035d72`, dark `#01809c`. */
     7: 'var(--ent-color-data-7)',
-    /** Category 8 of a chart. Light `#d2a971`, dark `#dbb37d`. */
+    /** Category 8 of a chart. Light `#906fde`, dark `#c8b7fe`. */
     8: 'var(--ent-color-data-8)',
   },
   /** From little (1) to much (9): one hue, lightness alone carries the order. */
   sequence: {
-    /** The least. Light `#d4edf7`, dark `#143678`. */
+    /** The least. Light `#d3edf6`, dark `#143678`. */
     1: 'var(--ent-color-sequence-1)',
-    /** Step 2 of nine. Light `#b0dcf1`, dark `#0f4ea3`. */
+    /** Step 2 of nine. Light `#addbef`, dark `#0f4c9d`. */
     2: 'var(--ent-color-sequence-2)',
-    /** Step 3 of nine. Light `#8ccaed`, dark `#0168c4`. */
+    /** Step 3 of nine. Light `#88c7e9`, dark `#0565be`. */
     3: 'var(--ent-color-sequence-3)',
-    /** Step 4 of nine. Light `#66b4e5`, dark `#1e85d4`. */
+    /** Step 4 of nine. Light `#62b1e1`, dark `#1680cf`. */
     4: 'var(--ent-color-sequence-4)',
     /** Step 5 of nine. */
     5: 'var(--ent-color-sequence-5)',
-    /** Step 6 of nine. Light `#1e85d4`, dark `#66b4e5`. */
+    /** Step 6 of nine. Light `#1680cf`, dark `#62b1e1`. */
     6: 'var(--ent-color-sequence-6)',
-    /** Step 7 of nine. Light `#0168c4`, dark `#8ccaed`. */
+    /** Step 7 of nine. Light `#0565be`, dark `#88c7e9`. */
     7: 'var(--ent-color-sequence-7)',
-    /** Step 8 of nine. Light `#0f4ea3`, dark `#b0dcf1`. */
+    /** Step 8 of nine. Light `#0f4c9d`, dark `#addbef`. */
     8: 'var(--ent-color-sequence-8)',
-    /** The most. Light `#143678`, dark `#d4edf7`. */
+    /** The most. Light `#143678`, dark `#d3edf6`. */
     9: 'var(--ent-color-sequence-9)',
   },
 } as const;
