@@ -4,8 +4,12 @@
 export const space = {
   /** 0 px: no distance. */
   0: 'var(--ent-space-0)',
+  /** 2 px: inside the smallest marks. */
+  0.5: 'var(--ent-space-0-5)',
   /** 4 px: label to field. */
   1: 'var(--ent-space-1)',
+  /** 6 px: icon to its label. */
+  1.5: 'var(--ent-space-1-5)',
   /** 8 px: between controls of a row. */
   2: 'var(--ent-space-2)',
   /** 12 px: inside tight cards and cells. */
@@ -24,10 +28,6 @@ export const space = {
   12: 'var(--ent-space-12)',
   /** 64 px: the largest pause. */
   16: 'var(--ent-space-16)',
-  /** 2 px: inside the smallest marks. */
-  0.5: 'var(--ent-space-0-5)',
-  /** 6 px: icon to its label. */
-  1.5: 'var(--ent-space-1-5)',
 } as const;
 
 /** From the edge of a control to the text in it. */

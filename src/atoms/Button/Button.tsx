@@ -1,0 +1,93 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, MouseEvent, ReactNode, Ref } from 'react';
+import { classOf } from '../../behaviors';
+import { Spinner } from '../Spinner';
+import * as styles from './Button.styles';
+import { ButtonLink } from './ButtonLink';
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
+  /**
+   * How much attention the action asks for; `danger` is for what cannot be undone.
+   * @default 'primary'
+   */
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  /**
+   * Use `small` where space is scarce, such as in table rows.
+   * @default 'medium'
+   */
+  size?: 'small' | 'medium' | 'large';
+  /**
+   * The action is running: a spinner replaces the label, and clicks are ignored. The button keeps its
+   * width, its name and the focus, and is `aria-busy`.
+   * @default false
+   */
+  loading?: boolean;
+  /** Drawn before the label. Decorative: the label must make sense without it. */
+  icon?: ReactNode;
+  /** Drawn after the label. Decorative: the label must make sense without it. */
+  iconEnd?: ReactNode;
+  /**
+   * Why the action is not available now. Use it in place of `disabled`: the button stays focusable,
+   * ignores clicks, and the reason becomes its `title`.
+   */
+  disabledReason?: string;
+  /**
+   * Makes it a link that looks like a button. Unsafe addresses (`javascript:`, `data:`, `vbscript:`)
+   * are refused with a development warning.
+   */
+  href?: string;
+  /** Where a link opens; `_blank` adds `rel="noopener noreferrer"`. */
+  target?: ComponentProps<'a'>['target'];
+  /** How a linked page relates to this one. */
+  rel?: string;
+  /** Saves a linked file instead of opening it. */
+  download?: ComponentProps<'a'>['download'];
+  /** The `<button>`, or the `<a>` when there is an `href`. */
+  ref?: Ref<HTMLButtonElement | HTMLAnchorElement>;
+}
+
+const ignore = (event: MouseEvent) => event.preventDefault();
+
+/** Starts an action. To take people to another page, give it an `href` or use `Link`. */
+export function Button({
+  variant = 'primary',
+  size = 'medium',
+  loading = false,
+  icon,
+  iconEnd,
+  disabledReason,
+  type = 'button',
+  className,
+  onClick,
+  children,
+  ref,
+  ...props
+}: ButtonProps) {
+  const Root = (props.href === undefined ? 'button' : ButtonLink) as 'button';
+  const idle = loading || disabledReason !== undefined;
+  // A handler only where there is something to ignore: a Server Component cannot pass one.
+  const onIdleClick = onClick || type !== 'button' ? ignore : undefined;
+  return (
+    <Root
+      type={type}
+      className={clsx(
+        styles.root,
+        classOf(styles.variant, variant, 'primary', 'Button variant'),
+        classOf(styles.size, size, 'medium', 'Button size'),
+        className,
+      )}
+      // Not `disabled`, which would take the keyboard focus away just as the action starts.
+      aria-disabled={idle || undefined}
+      aria-busy={loading || undefined}
+      title={disabledReason}
+      onClick={idle ? onIdleClick : onClick}
+      ref={ref as Ref<HTMLButtonElement>}
+      {...props}
+    >
+      {icon}
+      {children}
+      {iconEnd}
+      {loading && <Spinner className={styles.spinner} />}
+    </Root>
+  );
+}

@@ -1,0 +1,28 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+import { safeHref } from '../../behaviors';
+
+interface ButtonLinkProps extends Omit<ComponentProps<'a'>, 'type'> {
+  disabled?: boolean;
+  type?: string;
+}
+
+/** The link inside a `Button` with an `href`. */
+export function ButtonLink({ href, target, rel, disabled, type: _, ...props }: ButtonLinkProps) {
+  const idle = props['aria-disabled'] === true;
+  const address = disabled || idle ? undefined : safeHref(href);
+  const missing = address === undefined;
+  return (
+    <a
+      href={address}
+      target={target}
+      rel={target === '_blank' ? clsx('noopener noreferrer', rel) : rel}
+      // A link without an address has neither role nor focus: the first is given back for good, the
+      // second while the link only waits, so that the focus stays where it is.
+      role={missing ? 'link' : undefined}
+      tabIndex={idle ? 0 : undefined}
+      {...props}
+      aria-disabled={missing || undefined}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export { classOf } from './classOf';
+export { safeHref } from './safeHref';
+export { warnOnce } from './warnOnce';

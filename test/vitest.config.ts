@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './support/chromium.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.node.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        optimizeDeps: {
+          include: [
+            '@emotion/cache',
+            '@emotion/react',
+            '@emotion/react/jsx-runtime',
+            '@emotion/react/jsx-dev-runtime',
+            '@testing-library/react',
+            'axe-core',
+            'clsx',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-dom/server',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+          ],
+          // Inlined constants would put React's production runtime beside the development one.
+          rolldownOptions: { optimization: { inlineConst: false } },
+        },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/**/*.node.test.ts', 'test/package/**'],
+          setupFiles: ['test/support/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: await chromiumLaunch() }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+            viewport: { width: 1024, height: 768 },
+          },
+        },
+      },
+    ],
+  },
+});
