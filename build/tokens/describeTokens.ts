@@ -1,4 +1,4 @@
-import type { Resolver, TokenNormalized } from '@terrazzo/parser';
+import type { TokenNormalized } from '@terrazzo/parser';
 import { makeCSSVar, transformCSSValue } from '@terrazzo/token-tools/css';
 import type { LoadedTokens, Mode } from './loadTokens.ts';
 import { TokenFault } from './TokenFault.ts';
@@ -38,11 +38,11 @@ const isRaw = (id: string) => id.startsWith('breakpoint.') || id.startsWith('gri
 export const cssVariable = (id: string): string => makeCSSVar(id, { prefix: 'ent' });
 
 /** Joins the modes: what each public token is called, depends on, and comes to. */
-export function describeTokens({ fileOf, modes, resolver, tokens }: LoadedTokens): PublicToken[] {
+export function describeTokens({ fileOf, modes, tokens }: LoadedTokens): PublicToken[] {
   const names = new Map<string, string>();
-  return Object.values(tokens)
+  const described = Object.values(tokens)
     .filter(({ id }) => !isPrivate(id))
-    .map((token) => {
+    .map((token): PublicToken => {
       const { id, $description: description, $type: type } = token;
       const file = fileOf(id);
       const name = cssVariable(id);
@@ -63,14 +63,19 @@ export function describeTokens({ fileOf, modes, resolver, tokens }: LoadedTokens
         type,
         description,
         modifier,
-        values: orderedLike(values, resolver, modifier),
+        values,
       };
     });
+  return inReadingOrder(described);
 }
 
-function orderedLike(values: Record<string, TokenValue>, resolver: Resolver, modifier: string | undefined) {
-  const contexts = Object.keys(resolver.source.modifiers?.[modifier ?? '']?.contexts ?? values);
-  return Object.fromEntries(contexts.flatMap((key) => (values[key] ? [[key, values[key]]] : [])));
+/** Siblings stand together, steps of a scale in order: objects put whole numbers before others. */
+function inReadingOrder(tokens: PublicToken[]): PublicToken[] {
+  const siblings = Map.groupBy(tokens, ({ path }) => path.slice(0, -1).join('.'));
+  const step = ({ path }: PublicToken) => Number(path.at(-1));
+  return [...siblings.values()].flatMap((group) =>
+    group.every((token) => Number.isFinite(step(token))) ? group.toSorted((a, b) => step(a) - step(b)) : group,
+  );
 }
 
 function modifierOf(id: string, modes: Mode[], file: string): string | undefined {
@@ -110,6 +115,7 @@ function cssText(
   const spell = (token: TokenNormalized): string => {
     const css = transformCSSValue(token, {
       color,
+      permutation: {},
       tokensSet: tokens,
       transformAlias: (part) => refer(part.id) ?? spell(part as TokenNormalized),
     });
@@ -135,7 +141,7 @@ function shorten(css: string, { $extensions, $type }: TokenNormalized): string {
     case 'transition':
       return text.replace(/ 0ms(?= )/, '');
     case 'number':
-      return text === '0' ? text : text + unit;
+      return text + unit;
     default:
       return text;
   }

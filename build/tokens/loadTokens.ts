@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
+  type BuildHookOptions,
   type ConfigInit,
   defineConfig,
-  type InputSourceWithDocument,
   type LogEntry,
   Logger,
   lintRunner,
@@ -14,6 +14,9 @@ import {
   type TokenNormalized,
 } from '@terrazzo/parser';
 import { TokenFault } from './TokenFault.ts';
+
+type Source = BuildHookOptions['sources'][number];
+type JsonNode = Source['document']['body'];
 
 /** One choice of one modifier, every other modifier at its default. */
 export interface Mode {
@@ -29,7 +32,7 @@ export interface LoadedTokens {
   logger: Logger;
   modes: Mode[];
   resolver: Resolver;
-  sources: InputSourceWithDocument[];
+  sources: Source[];
   /** Descriptions of groups, by path. */
   groupDescriptions: Map<string, string>;
   /** The tokens with every modifier at its default. */
@@ -37,8 +40,6 @@ export interface LoadedTokens {
   /** Names the file that has the last word on a token. */
   fileOf: (id: string, mode?: Mode) => string;
 }
-
-type JsonNode = InputSourceWithDocument['document']['body'];
 
 interface JsonObject {
   [key: string]: unknown;
@@ -215,7 +216,7 @@ function collectGroupDescriptions(group: JsonObject, into: Map<string, string>, 
 /** Runs Terrazzo's rules, and adds to what they find the token it was found in. */
 async function lint(
   tokens: Record<string, TokenNormalized>,
-  options: { config: ConfigInit; logger: Logger; sources: InputSourceWithDocument[] },
+  options: { config: ConfigInit; logger: Logger; sources: Source[] },
 ) {
   try {
     await lintRunner({ ...options, tokens });

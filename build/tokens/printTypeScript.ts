@@ -1,51 +1,64 @@
 import type { PublicToken } from './describeTokens.ts';
 
-interface Branch {
-  [key: string]: Branch | PublicToken;
-}
+/** A map, because objects would put whole numbers before others. */
+type Branch = Map<string, Branch | PublicToken>;
 
 const HEAD = '// Generated from tokens/ by build/tokens.ts. Do not edit.\n';
 
 /** Writes the references components and products use; a name that does not exist is a type error. */
 export function printTypeScript(tokens: PublicToken[], groupDescriptions: Map<string, string>): string {
-  const tree: Branch = {};
-  for (const token of tokens) {
-    let branch = tree;
-    for (const key of token.path.slice(0, -1)) branch = (branch[key] ??= {}) as Branch;
-    branch[token.path.at(-1) ?? ''] = token;
-  }
+  const tree: Branch = new Map();
+  for (const token of tokens) plant(tree, token, token.path);
 
-  const print = (node: Branch | PublicToken, path: string[]): string => {
-    const indent = '  '.repeat(path.length);
-    if (isToken(node)) return quote(reference(node));
-    const members = Object.entries(node).map(([key, child]) => {
-      const childPath = [...path, key];
-      return `${documentation(child, childPath, indent)}${indent}${property(key)}: ${print(child, childPath)},\n`;
-    });
-    return `{\n${members.join('')}${'  '.repeat(path.length - 1)}}`;
-  };
   const documentation = (node: Branch | PublicToken, path: string[], indent: string) => {
-    const text = isToken(node) ? withValue(node) : groupDescriptions.get(path.join('.'));
-    return text ? `${indent}/** ${text.replaceAll('*/', '*\\/')} */\n` : '';
+    const text = isToken(node) ? describe(node) : groupDescriptions.get(path.join('.'));
+    return text ? `${indent}/** ${text} */\n` : '';
   };
-
-  const groups = Object.entries(tree).map(
-    ([key, node]) => `${documentation(node, [key], '')}export const ${key} = ${print(node, [key])} as const;\n`,
+  const print = (node: Branch | PublicToken, path: string[], indent: string): string => {
+    if (isToken(node)) return quote(reference(node));
+    const inner = `${indent}  `;
+    const members = [...node].map(([key, child]) => {
+      const childPath = [...path, key];
+      return `${documentation(child, childPath, inner)}${inner}${property(key)}: ${print(child, childPath, inner)},\n`;
+    });
+    return `{\n${members.join('')}${indent}}`;
+  };
+  const groups = [...tree].map(
+    ([key, node]) => `${documentation(node, [key], '')}export const ${key} = ${print(node, [key], '')} as const;\n`,
   );
-  const tones = Object.entries(tree.color ?? {}).flatMap(([key, node]) => ('onTint' in node ? [quote(key)] : []));
-  return `${HEAD}\n${groups.join('\n')}\n/** What a colour says. Each has the same set of colours, \`color[tone]\`. */\nexport type Tone = ${tones.join(' | ')};\n`;
+  return `${HEAD}\n${[...groups, printTone(tree)].join('\n')}`;
 }
 
-const isToken = (node: Branch | PublicToken): node is PublicToken => typeof node.id === 'string';
+function plant(branch: Branch, token: PublicToken, [key = '', ...rest]: string[]) {
+  if (rest.length === 0) {
+    branch.set(key, token);
+    return;
+  }
+  const existing = branch.get(key);
+  const next: Branch = existing && !isToken(existing) ? existing : new Map();
+  branch.set(key, next);
+  plant(next, token, rest);
+}
+
+/** A tone is a group of colours with something to put on its tint. */
+function printTone(tree: Branch): string {
+  const colors = tree.get('color');
+  const tones = colors && !isToken(colors) ? [...colors] : [];
+  const names = tones.flatMap(([key, node]) => (!isToken(node) && node.has('onTint') ? [quote(key)] : []));
+  return `/** What a colour says. Every tone has the same colours: \`color[tone].fill\` and so on. */
+export type Tone = ${names.join(' | ') || 'never'};
+`;
+}
+
+const isToken = (node: Branch | PublicToken): node is PublicToken => !(node instanceof Map);
 
 function reference({ cssVariable, values }: PublicToken): string {
   return cssVariable ? `var(${cssVariable})` : (values.value?.resolved ?? '');
 }
 
 /** Colours show themselves; other tokens say their size in their description. */
-function withValue({ description, values }: PublicToken): string {
-  const [light, dark] = [values.light?.hex, values.dark?.hex];
-  return light && dark ? `${description} Light \`${light}\`, dark \`${dark}\`.` : description;
+function describe({ description, values: { dark, light } }: PublicToken): string {
+  return light?.hex && dark?.hex ? `${description} Light \`${light.hex}\`, dark \`${dark.hex}\`.` : description;
 }
 
 const property = (key: string) => (/^(?:[a-z_$][\w$]*|\d+(?:\.\d+)?)$/i.test(key) ? key : quote(key));

@@ -234,6 +234,7 @@ export const font = {
   },
 } as const;
 
+/** Colours by what they are for. Each works in every theme. */
 export const color = {
   /** Text on surfaces. */
   text: {
@@ -485,6 +486,7 @@ export const control = {
   large: 'var(--ent-control-large)',
 } as const;
 
+/** Time and distance of what moves. */
 export const motion = {
   /** Durations; exits take 60 % of the entry. */
   duration: {
@@ -524,5 +526,5 @@ export const motion = {
   distance: 'var(--ent-motion-distance)',
 } as const;
 
-/** What a colour says. Each has the same set of colours, `color[tone]`. */
+/** What a colour says. Every tone has the same colours: `color[tone].fill` and so on. */
 export type Tone = 'accent' | 'neutral' | 'success' | 'warning' | 'danger' | 'info';
