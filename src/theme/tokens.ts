@@ -213,6 +213,8 @@ export const font = {
     small: 'var(--ent-font-code-small)',
     /** 13 px: code in text and blocks. */
     medium: 'var(--ent-font-code-medium)',
+    /** 14 px: code in large text. */
+    large: 'var(--ent-font-code-large)',
   },
   /** Reading. */
   body: {
@@ -502,6 +504,10 @@ export const motion = {
     moderateExit: 'var(--ent-motion-duration-moderate-exit)',
     /** 192 ms: dialogs and drawers close. */
     slowExit: 'var(--ent-motion-duration-slow-exit)',
+    /** 300 ms: how long quick work may take before a spinner says so. */
+    delay: 'var(--ent-motion-duration-delay)',
+    /** 800 ms: one turn of a spinner. */
+    loop: 'var(--ent-motion-duration-loop)',
   },
   /** Courses of a movement. */
   easing: {
