@@ -3,3 +3,32 @@ export { IconButton, type IconButtonProps } from './atoms/IconButton';
 export { Spinner, type SpinnerProps } from './atoms/Spinner';
 export { Stack, type StackProps } from './atoms/Stack';
 export { Text, type TextProps } from './atoms/Text';
+export { Icon, type IconProps } from './icons/Icon';
+export {
+  directionOf,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatRelativeTime,
+  loadMessages,
+  LocaleProvider,
+  useLocale,
+  type FormatDateOptions,
+  type FormatRelativeTimeOptions,
+  type LocaleProviderProps,
+  type MessageKey,
+  type Messages,
+} from './locale';
+export {
+  setTheme,
+  themeAttributes,
+  ThemeProvider,
+  themeScript,
+  themeScriptHash,
+  useTheme,
+  type Density,
+  type Theme,
+  type ThemeAttributes,
+  type ThemeOptions,
+  type ThemeProviderProps,
+} from './theme/ThemeProvider';

@@ -1,15 +1,15 @@
 import { warnOnce } from './warnOnce';
 
 /**
- * The class for a prop's value. A value that plain JavaScript sent and nobody knows gets the
+ * The class, or the record of classes, for a prop's value. A value that plain JavaScript sent and nobody knows gets the
  * fallback's class and a development warning.
  */
-export function classOf<Value extends string | number>(
-  classes: Record<Value, string>,
+export function classOf<Value extends string | number, Class = string>(
+  classes: Record<Value, Class>,
   value: Value,
   fallback: Value,
   prop: string,
-): string {
+): Class {
   if (Object.hasOwn(classes, value)) return classes[value];
   if (process.env.NODE_ENV !== 'production') {
     warnOnce(

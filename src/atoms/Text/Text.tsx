@@ -41,7 +41,7 @@ export function Text({
   className,
   ...props
 }: TextProps) {
-  const sizes = styles.variant[variant] ?? styles.variant.body;
+  const sizes = classOf(styles.variant, variant, 'body', 'Text variant');
   return (
     <span
       className={clsx(
