@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', './test/support/plainReporter.ts'],
     projects: [
       {
         root,

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import * as api from '../src';
+
+/** A name more or less here is a change of the public contract: say so in the commit. */
+it('exports exactly these values', () => {
+  expect(Object.keys(api).toSorted()).toEqual([
+    'Button',
+    'Dialog',
+    'Field',
+    'Icon',
+    'IconButton',
+    'LocaleProvider',
+    'Spinner',
+    'Stack',
+    'Text',
+    'TextField',
+    'ThemeProvider',
+    'directionOf',
+    'formatDate',
+    'formatList',
+    'formatNumber',
+    'formatRelativeTime',
+    'loadMessages',
+    'setTheme',
+    'themeAttributes',
+    'themeScript',
+    'themeScriptHash',
+    'useLocale',
+    'useTheme',
+  ]);
+});
