@@ -71,7 +71,9 @@ if (import.meta.main) {
     if (process.argv.includes('--check')) {
       const drifted = await findDrift(folders);
       for (const name of drifted) {
-        console.error(`src/theme/${name} differs from what tokens/ says. Run \`node build/tokens.ts\`.`);
+        console.error(
+          `src/theme/${name} differs from what tokens/ says. Run \`node build/tokens.ts\`.`,
+        );
       }
       if (drifted.length > 0) process.exitCode = 1;
     } else {

@@ -74,7 +74,9 @@ function inReadingOrder(tokens: PublicToken[]): PublicToken[] {
   const siblings = Map.groupBy(tokens, ({ path }) => path.slice(0, -1).join('.'));
   const step = ({ path }: PublicToken) => Number(path.at(-1));
   return [...siblings.values()].flatMap((group) =>
-    group.every((token) => Number.isFinite(step(token))) ? group.toSorted((a, b) => step(a) - step(b)) : group,
+    group.every((token) => Number.isFinite(step(token)))
+      ? group.toSorted((a, b) => step(a) - step(b))
+      : group,
   );
 }
 
@@ -86,14 +88,20 @@ function modifierOf(id: string, modes: Mode[], file: string): string | undefined
     return new Set(values).size > 1;
   });
   if (modifiers.length > 1) {
-    throw new TokenFault(file, id, `depends on ${modifiers.join(' and ')}; a token may depend on one modifier only`);
+    throw new TokenFault(
+      file,
+      id,
+      `depends on ${modifiers.join(' and ')}; a token may depend on one modifier only`,
+    );
   }
   return modifiers[0];
 }
 
 function valueOf(id: string, tokens: Tokens, file: string): TokenValue {
   return {
-    css: cssText(id, tokens, file, (part) => (isPrivate(part) ? undefined : `var(${cssVariable(part)})`)),
+    css: cssText(id, tokens, file, (part) =>
+      isPrivate(part) ? undefined : `var(${cssVariable(part)})`,
+    ),
     resolved: resolvedText(id, tokens, file),
     hex:
       tokens[id]?.$type === 'color'
@@ -102,7 +110,8 @@ function valueOf(id: string, tokens: Tokens, file: string): TokenValue {
   };
 }
 
-const resolvedText = (id: string, tokens: Tokens, file: string) => cssText(id, tokens, file, () => undefined);
+const resolvedText = (id: string, tokens: Tokens, file: string) =>
+  cssText(id, tokens, file, () => undefined);
 
 /** Terrazzo's CSS for a token, with `refer` deciding which parts are named and which are spelt out. */
 function cssText(
@@ -120,7 +129,12 @@ function cssText(
       transformAlias: (part) => refer(part.id) ?? spell(part as TokenNormalized),
     });
     const text = typeof css === 'object' && token.$type === 'typography' ? fontShorthand(css) : css;
-    if (typeof text !== 'string') throw new TokenFault(file, id, `has no form in CSS as a ${token.$type}`);
+    if (typeof text !== 'string')
+      throw new TokenFault(
+        file,
+        id,
+        `has no form in CSS as a ${token.$type ?? 'token without $type'}`,
+      );
     return shorten(text, token);
   };
   const token = tokens[id];

@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type BuildHookOptions,
   type ConfigInit,
   defineConfig,
-  type LogEntry,
-  Logger,
+  type Logger,
   lintRunner,
   parse,
   type Plugin,
@@ -13,10 +12,16 @@ import {
   type Resolver,
   type TokenNormalized,
 } from '@terrazzo/parser';
+import { faultInFile, faultInMergedTokens, faultInToken, StrictLogger } from './findings.ts';
+import {
+  refuseDuplicateKeys,
+  refuseSharedTokens,
+  refuseStrayFiles,
+  refuseUnevenModes,
+} from './refusals.ts';
 import { TokenFault } from './TokenFault.ts';
 
 type Source = BuildHookOptions['sources'][number];
-type JsonNode = Source['document']['body'];
 
 /** One choice of one modifier, every other modifier at its default. */
 export interface Mode {
@@ -45,9 +50,14 @@ interface JsonObject {
   [key: string]: unknown;
 }
 
+interface Reference {
+  $ref: string;
+}
+
+/** What we read of the resolver ourselves; Terrazzo checks and reads the rest. */
 interface ResolverFile {
-  sets: Record<string, { sources: { $ref: string }[] }>;
-  modifiers: Record<string, { contexts: Record<string, { $ref: string }[]> }>;
+  sets?: Record<string, { sources: Reference[] }>;
+  modifiers?: Record<string, { contexts: Record<string, Reference[]>; default?: string }>;
 }
 
 const RESOLVER = 'entasis.resolver.json';
@@ -60,26 +70,6 @@ const RULES = {
   // DTCG knows no others, though Terrazzo would let `em` pass.
   'core/valid-dimension': ['error', { allowedUnits: ['px', 'rem'] }],
 } as const;
-
-/** Terrazzo prints its findings with code frames of merged JSON; we want file, path and reason. */
-class Finding extends Error {
-  readonly entry: LogEntry;
-
-  constructor(entry: LogEntry) {
-    super(entry.message);
-    this.entry = entry;
-  }
-}
-
-class StrictLogger extends Logger {
-  override error(...entries: LogEntry[]): never {
-    throw new Finding(entries[0] ?? { group: 'parser', message: 'Unknown error' });
-  }
-
-  override warn(...entries: LogEntry[]): never {
-    return this.error(...entries);
-  }
-}
 
 /** Reads the token files and resolves every mode. Throws a `TokenFault` for anything amiss. */
 export async function loadTokens(directory: URL, plugins: Plugin[] = []): Promise<LoadedTokens> {
@@ -94,189 +84,112 @@ export async function loadTokens(directory: URL, plugins: Plugin[] = []): Promis
     },
     { cwd: directory, logger },
   );
-  const read = (file: string) =>
-    readFile(new URL(file, directory), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new TokenFault(file, '', error.code === 'ENOENT' ? 'the file does not exist' : error.message);
-    });
 
-  const resolverText = await read(RESOLVER);
-  const { base, contexts } = readReferences(resolverText);
+  const resolverText = await readTokenFile(directory, RESOLVER);
+  const { base, contexts } = readReferences(parseJson(RESOLVER, resolverText) as ResolverFile);
   const files = [...new Set([...base, ...contexts.flatMap((context) => context.files)])];
-  await refuseStrayFiles(directory, files);
+  await refuseStrayFiles(directory, [RESOLVER, ...files]);
 
+  // Terrazzo reports on merged tokens. Reading each file by itself first tells whose a token is.
   const groupDescriptions = new Map<string, string>();
   const idsByFile = new Map<string, Set<string>>();
   for (const file of files) {
-    const src = await read(file);
+    const src = await readTokenFile(directory, file);
+    collectGroupDescriptions(parseJson(file, src), groupDescriptions);
     const { sources, tokens } = await parse([{ filename: new URL(file, directory), src }], {
       config,
       logger,
       resolveAliases: false,
       skipLint: true,
     }).catch((error: unknown) => {
-      throw new TokenFault(file, '', reasonOf(error));
+      throw faultInFile(error, file, src);
     });
-    for (const source of sources) refuseDuplicateKeys(source.document.body, file);
-    collectGroupDescriptions(JSON.parse(src) as JsonObject, groupDescriptions);
+    for (const { document } of sources) refuseDuplicateKeys(document.body, file);
     idsByFile.set(file, new Set(Object.keys(tokens)));
   }
+  refuseSharedTokens(contexts, idsByFile);
 
   const owner = (path: string, candidates: string[]) =>
     candidates.findLast((file) =>
       [...(idsByFile.get(file) ?? [])].some((id) => path === id || path.startsWith(`${id}.`)),
     ) ?? RESOLVER;
+  const defaults = [
+    ...base,
+    ...contexts.filter((context) => context.isDefault).flatMap((context) => context.files),
+  ];
 
-  const defaults = [...base, ...contexts.filter((context) => context.isDefault).flatMap((context) => context.files)];
-  const { resolver, sources, tokens } = await parse([{ filename: new URL(RESOLVER, directory), src: resolverText }], {
-    config,
-    logger,
-    req: (url) => read(basename(url.pathname)),
-    skipLint: true,
-  }).catch((error: unknown) => {
-    throw located(error, (path) => owner(path, defaults));
+  const { resolver, sources, tokens } = await parse(
+    [{ filename: new URL(RESOLVER, directory), src: resolverText }],
+    {
+      config,
+      logger,
+      req: (url) => readTokenFile(directory, basename(url.pathname)),
+      skipLint: true,
+    },
+  ).catch((error: unknown) => {
+    throw faultInMergedTokens(error, (path) => owner(path, defaults));
   });
-  for (const source of sources) refuseDuplicateKeys(source.document.body, RESOLVER);
+  for (const { document } of sources) refuseDuplicateKeys(document.body, RESOLVER);
 
   const modes: Mode[] = [];
-  for (const { modifier, context, files: own } of contexts) {
-    const candidates = [...defaults.filter((file) => !modifierFiles(contexts, modifier).includes(file)), ...own];
+  for (const { context, files: own, modifier } of contexts) {
+    const candidates = [...defaults, ...own];
     try {
       const modeTokens = resolver.apply({ [modifier]: context });
-      await lint(modeTokens, { config, logger, sources });
+      await lintRunner({ config, logger, sources, tokens: modeTokens }).catch((error: unknown) => {
+        throw faultInToken(error, modeTokens);
+      });
       modes.push({ modifier, context, files: candidates, tokens: modeTokens });
     } catch (error) {
-      throw located(error, (path) => owner(path, candidates));
+      throw faultInMergedTokens(error, (path) => owner(path, candidates));
     }
   }
 
   const fileOf = (id: string, mode?: Mode) => owner(id, mode?.files ?? defaults);
   refuseUnevenModes(modes, tokens, fileOf);
-  if (!resolver.orthogonal) {
-    throw new TokenFault(RESOLVER, 'modifiers', 'a token is set by two modifiers; each may have one only');
-  }
   return { config, groupDescriptions, logger, modes, resolver, sources, tokens, fileOf };
 }
 
-function readReferences(resolverText: string) {
-  let resolver: ResolverFile;
+async function readTokenFile(directory: URL, file: string): Promise<string> {
   try {
-    resolver = JSON.parse(resolverText) as ResolverFile;
+    return await readFile(new URL(file, directory), 'utf8');
   } catch (error) {
-    throw new TokenFault(RESOLVER, '', reasonOf(error));
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new TokenFault(file, '', missing ? 'the file does not exist' : String(error));
   }
-  const names = (references: { $ref: string }[]) => references.map(({ $ref }) => basename($ref));
+}
+
+function parseJson(file: string, text: string): JsonObject {
+  try {
+    return JSON.parse(text) as JsonObject;
+  } catch (error) {
+    throw new TokenFault(file, '', String(error));
+  }
+}
+
+function readReferences({ modifiers = {}, sets = {} }: ResolverFile) {
+  const names = (references: Reference[]) => references.map(({ $ref }) => basename($ref));
   return {
-    base: Object.values(resolver.sets).flatMap((set) => names(set.sources)),
-    contexts: Object.entries(resolver.modifiers).flatMap(([modifier, value]) =>
-      Object.entries(value.contexts).map(([context, references], index) => ({
+    base: Object.values(sets).flatMap((set) => names(set.sources)),
+    contexts: Object.entries(modifiers).flatMap(([modifier, value]) =>
+      Object.entries(value.contexts).map(([context, references]) => ({
         modifier,
         context,
         files: names(references),
-        isDefault: index === 0,
+        isDefault: value.default === context,
       })),
     ),
   };
 }
 
-function modifierFiles(contexts: { modifier: string; files: string[] }[], modifier: string): string[] {
-  return contexts.filter((context) => context.modifier === modifier).flatMap((context) => context.files);
-}
-
-async function refuseStrayFiles(directory: URL, files: string[]) {
-  for (const file of (await readdir(directory)).sort()) {
-    if (file.endsWith('.json') && file !== RESOLVER && !files.includes(file)) {
-      throw new TokenFault(file, '', `no set and no modifier of ${RESOLVER} names this file`);
-    }
-  }
-}
-
-function refuseDuplicateKeys(node: JsonNode, file: string, path: string[] = []) {
-  if (node.type === 'Array') {
-    node.elements.forEach((element, index) => refuseDuplicateKeys(element.value, file, [...path, String(index)]));
-  }
-  if (node.type !== 'Object') return;
-  const seen = new Set<string>();
-  for (const member of node.members) {
-    const key = member.name.type === 'String' ? member.name.value : member.name.name;
-    const keyPath = [...path, key];
-    if (seen.has(key)) throw new TokenFault(file, keyPath.join('.'), 'the key stands twice in one object');
-    seen.add(key);
-    refuseDuplicateKeys(member.value, file, keyPath);
-  }
-}
-
-function collectGroupDescriptions(group: JsonObject, into: Map<string, string>, path: string[] = []) {
+function collectGroupDescriptions(
+  group: JsonObject,
+  into: Map<string, string>,
+  path: string[] = [],
+) {
   if ('$value' in group) return;
   if (typeof group.$description === 'string') into.set(path.join('.'), group.$description);
   for (const [key, child] of Object.entries(group)) {
     if (!key.startsWith('$')) collectGroupDescriptions(child as JsonObject, into, [...path, key]);
   }
-}
-
-/** Runs Terrazzo's rules, and adds to what they find the token it was found in. */
-async function lint(
-  tokens: Record<string, TokenNormalized>,
-  options: { config: ConfigInit; logger: Logger; sources: Source[] },
-) {
-  try {
-    await lintRunner({ ...options, tokens });
-  } catch (error) {
-    if (!(error instanceof Finding)) throw error;
-    const at = error.entry.node?.loc?.start.offset ?? -1;
-    const token = Object.values(tokens).find(({ source: { node } }) => {
-      const { loc } = node;
-      return loc && loc.start.offset <= at && at < loc.end.offset;
-    });
-    throw token ? new TokenFault('', `${token.id}.$value`, error.message) : error;
-  }
-}
-
-/** Turns what Terrazzo found in the merged tokens of a mode into a fault of the file it came from. */
-function located(error: unknown, fileOf: (path: string) => string): unknown {
-  if (error instanceof TokenFault) {
-    return error.file ? error : new TokenFault(fileOf(error.path), error.path, error.reason);
-  }
-  const entry = error instanceof Finding ? error.entry : undefined;
-  const line = entry?.node?.loc?.start.line;
-  const path = entry?.src && line ? pathAtLine(entry.src, line) : '';
-  return new TokenFault(fileOf(path), path, reasonOf(error));
-}
-
-/** The keys that enclose a line of JSON which `JSON.stringify` has indented. */
-function pathAtLine(json: string, line: number): string {
-  const path: string[] = [];
-  let indent = Number.POSITIVE_INFINITY;
-  for (const text of json.split('\n').slice(0, line).reverse()) {
-    const key = /^( *)"((?:[^"\\]|\\.)*)":/.exec(text);
-    if (key?.[1] !== undefined && key[2] !== undefined && key[1].length < indent) {
-      path.unshift(key[2]);
-      indent = key[1].length;
-    }
-  }
-  return path.join('.');
-}
-
-function refuseUnevenModes(
-  modes: Mode[],
-  tokens: Record<string, TokenNormalized>,
-  fileOf: (id: string, mode?: Mode) => string,
-) {
-  for (const mode of modes) {
-    const name = `${mode.modifier} "${mode.context}"`;
-    const file = mode.files.at(-1) ?? RESOLVER;
-    for (const [id, token] of Object.entries(tokens)) {
-      const other = mode.tokens[id];
-      if (!other) throw new TokenFault(file, id, `${name} lacks this token, which the default has`);
-      if (other.$type !== token.$type) {
-        throw new TokenFault(fileOf(id, mode), id, `${name} makes it a ${other.$type}, the default a ${token.$type}`);
-      }
-    }
-    for (const id of Object.keys(mode.tokens)) {
-      if (!tokens[id]) throw new TokenFault(fileOf(id, mode), id, `only ${name} has this token`);
-    }
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -7,7 +7,8 @@ const HEAD = '/* Generated from tokens/ by build/tokens.ts. Do not edit. */\n';
 /** Writes the custom properties: each where the mode it depends on is chosen. */
 export function printCss(tokens: PublicToken[]): string {
   const variables = tokens.filter((token) => token.cssVariable);
-  const depending = (modifier: string | undefined) => variables.filter((token) => token.modifier === modifier);
+  const depending = (modifier: string | undefined) =>
+    variables.filter((token) => token.modifier === modifier);
   const themed = depending('theme');
   const dense = depending('density');
   const highContrast = themed
@@ -15,14 +16,26 @@ export function printCss(tokens: PublicToken[]): string {
     .map((token) => declare(token, themePair(token, 'high-contrast-')));
 
   return `${HEAD}@layer entasis.tokens {\n${[
-    rule(':root', ['color-scheme:light dark', ...depending(undefined).map((token) => declare(token, css(token, 'value')))]),
-    rule(THEMED, themed.map((token) => declare(token, themePair(token)))),
+    rule(':root', [
+      'color-scheme:light dark',
+      ...depending(undefined).map((token) => declare(token, css(token, 'value'))),
+    ]),
+    rule(
+      THEMED,
+      themed.map((token) => declare(token, themePair(token))),
+    ),
     rule('[data-ent-theme=light]', ['color-scheme:light']),
     rule('[data-ent-theme=dark]', ['color-scheme:dark']),
     rule('[data-ent-theme=high-contrast]', ['color-scheme:light dark', ...highContrast]),
     media('(prefers-contrast:more)', rule(THEMED, highContrast)),
-    rule(':root,[data-ent-density=comfortable]', dense.map((token) => declare(token, css(token, 'comfortable')))),
-    rule('[data-ent-density=compact]', dense.map((token) => declare(token, css(token, 'compact')))),
+    rule(
+      ':root,[data-ent-density=comfortable]',
+      dense.map((token) => declare(token, css(token, 'comfortable'))),
+    ),
+    rule(
+      '[data-ent-density=compact]',
+      dense.map((token) => declare(token, css(token, 'compact'))),
+    ),
     ...viewports(tokens, depending('viewport')),
     ...reducedMotion(depending('motion')),
     // Paper is white, whatever the screen was.
@@ -60,7 +73,11 @@ function contextsOf(tokens: PublicToken[]): (readonly [string, string | undefine
   return contexts.map((context, index) => [context, contexts[index - 1]] as const);
 }
 
-function changedTokens(tokens: PublicToken[], context: string, previous: string | undefined): string[] {
+function changedTokens(
+  tokens: PublicToken[],
+  context: string,
+  previous: string | undefined,
+): string[] {
   return tokens
     .filter((token) => !previous || css(token, context) !== css(token, previous))
     .map((token) => declare(token, css(token, context)));
@@ -74,6 +91,7 @@ function css({ id, values }: PublicToken, context: string): string {
 
 const declare = (token: PublicToken, value: string) => `${token.cssVariable}:${value}`;
 
-const rule = (selector: string, declarations: string[]) => `${selector}{${declarations.join(';\n')}}\n`;
+const rule = (selector: string, declarations: string[]) =>
+  `${selector}{${declarations.join(';\n')}}\n`;
 
 const media = (query: string, block: string) => `@media ${query}{${block.trimEnd()}}\n`;

@@ -15,5 +15,7 @@ export function printJson(tokens: PublicToken[]): string {
 }
 
 function pick(values: Record<string, TokenValue>, part: (value: TokenValue) => string | undefined) {
-  return Object.fromEntries(Object.entries(values).map(([context, value]) => [context, part(value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([context, value]) => [context, part(value)]),
+  );
 }

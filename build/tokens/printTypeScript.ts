@@ -6,7 +6,10 @@ type Branch = Map<string, Branch | PublicToken>;
 const HEAD = '// Generated from tokens/ by build/tokens.ts. Do not edit.\n';
 
 /** Writes the references components and products use; a name that does not exist is a type error. */
-export function printTypeScript(tokens: PublicToken[], groupDescriptions: Map<string, string>): string {
+export function printTypeScript(
+  tokens: PublicToken[],
+  groupDescriptions: Map<string, string>,
+): string {
   const tree: Branch = new Map();
   for (const token of tokens) plant(tree, token, token.path);
 
@@ -24,7 +27,8 @@ export function printTypeScript(tokens: PublicToken[], groupDescriptions: Map<st
     return `{\n${members.join('')}${indent}}`;
   };
   const groups = [...tree].map(
-    ([key, node]) => `${documentation(node, [key], '')}export const ${key} = ${print(node, [key], '')} as const;\n`,
+    ([key, node]) =>
+      `${documentation(node, [key], '')}export const ${key} = ${print(node, [key], '')} as const;\n`,
   );
   return `${HEAD}\n${[...groups, printTone(tree)].join('\n')}`;
 }
@@ -44,7 +48,9 @@ function plant(branch: Branch, token: PublicToken, [key = '', ...rest]: string[]
 function printTone(tree: Branch): string {
   const colors = tree.get('color');
   const tones = colors && !isToken(colors) ? [...colors] : [];
-  const names = tones.flatMap(([key, node]) => (!isToken(node) && node.has('onTint') ? [quote(key)] : []));
+  const names = tones.flatMap(([key, node]) =>
+    !isToken(node) && node.has('onTint') ? [quote(key)] : [],
+  );
   return `/** What a colour says. Every tone has the same colours: \`color[tone].fill\` and so on. */
 export type Tone = ${names.join(' | ') || 'never'};
 `;
@@ -58,9 +64,12 @@ function reference({ cssVariable, values }: PublicToken): string {
 
 /** Colours show themselves; other tokens say their size in their description. */
 function describe({ description, values: { dark, light } }: PublicToken): string {
-  return light?.hex && dark?.hex ? `${description} Light \`${light.hex}\`, dark \`${dark.hex}\`.` : description;
+  return light?.hex && dark?.hex
+    ? `${description} Light \`${light.hex}\`, dark \`${dark.hex}\`.`
+    : description;
 }
 
-const property = (key: string) => (/^(?:[a-z_$][\w$]*|\d+(?:\.\d+)?)$/i.test(key) ? key : quote(key));
+const property = (key: string) =>
+  /^(?:[a-z_$][\w$]*|\d+(?:\.\d+)?)$/i.test(key) ? key : quote(key);
 
 const quote = (text: string) => `'${text.replaceAll("'", String.raw`\'`)}'`;

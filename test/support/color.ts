@@ -1,4 +1,14 @@
-import { ColorSpace, contrastWCAG21, deltaE2000, inGamut, OKLCH, parse, sRGB, sRGB_Linear, to } from 'colorjs.io/fn';
+import {
+  ColorSpace,
+  contrastWCAG21,
+  deltaE2000,
+  inGamut,
+  OKLCH,
+  parse,
+  sRGB,
+  sRGB_Linear,
+  to,
+} from 'colorjs.io/fn';
 
 for (const space of [OKLCH, sRGB, sRGB_Linear]) ColorSpace.register(space);
 
@@ -35,7 +45,9 @@ export function readColor(css: string): Rgba {
   if (!inGamut(color, sRGB, { epsilon: 0.0005 })) throw new Error(`${css} lies outside sRGB`);
   return {
     alpha: color.alpha ?? 1,
-    rgb: numbers(to(color, sRGB).coords).map((channel) => Math.min(1, Math.max(0, channel))) as Rgba['rgb'],
+    rgb: numbers(to(color, sRGB).coords).map((channel) =>
+      Math.min(1, Math.max(0, channel)),
+    ) as Rgba['rgb'],
   };
 }
 
@@ -48,7 +60,9 @@ export function readOklch(css: string): [number, number, number] {
 export function composite(top: Rgba, ground: Rgba): Rgba {
   return {
     alpha: 1,
-    rgb: top.rgb.map((channel, index) => channel * top.alpha + (ground.rgb[index] ?? 0) * (1 - top.alpha)) as Rgba['rgb'],
+    rgb: top.rgb.map(
+      (channel, index) => channel * top.alpha + (ground.rgb[index] ?? 0) * (1 - top.alpha),
+    ) as Rgba['rgb'],
   };
 }
 
@@ -60,9 +74,18 @@ export function contrast(top: Rgba, ground: Rgba): number {
 export function simulate({ rgb }: Rgba, blindness: ColorBlindness): Rgba {
   const linear = numbers(to(srgb(rgb), sRGB_Linear).coords);
   const seen = SIMULATION[blindness].map((row) =>
-    Math.min(1, Math.max(0, row.reduce((sum, factor, index) => sum + factor * (linear[index] ?? 0), 0))),
+    Math.min(
+      1,
+      Math.max(
+        0,
+        row.reduce((sum, factor, index) => sum + factor * (linear[index] ?? 0), 0),
+      ),
+    ),
   ) as Rgba['rgb'];
-  return { alpha: 1, rgb: numbers(to({ alpha: 1, coords: seen, space: sRGB_Linear }, sRGB).coords) };
+  return {
+    alpha: 1,
+    rgb: numbers(to({ alpha: 1, coords: seen, space: sRGB_Linear }, sRGB).coords),
+  };
 }
 
 /** CIEDE2000: about 2 is just noticeable side by side, 10 is told apart at a glance. */

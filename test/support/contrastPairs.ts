@@ -12,7 +12,16 @@ export const TONES = ['accent', 'neutral', 'success', 'warning', 'danger', 'info
 const SURFACES = ['page', 'raised', 'sunken', 'overlay'] as const;
 const FILLS = ['fill', 'fillHover', 'fillActive'] as const;
 const TINTS = ['tint', 'tintHover', 'tintActive'] as const;
-const TEXTS = ['default', 'subtle', 'placeholder', 'link', 'linkHover', 'danger', 'success', 'warning'] as const;
+const TEXTS = [
+  'default',
+  'subtle',
+  'placeholder',
+  'link',
+  'linkHover',
+  'danger',
+  'success',
+  'warning',
+] as const;
 
 /**
  * Every pair of colours that may meet in a theme.
@@ -34,7 +43,9 @@ export function contrastPairs(color: (path: string) => string): ContrastPair[] {
       surfaces.set(`${veil} over ${name}`, composite(read(`surface.${veil}`), surface));
     }
   }
-  const tints = new Map(TONES.flatMap((tone) => TINTS.map((tint) => [`${tone}.${tint}`, read(`${tone}.${tint}`)])));
+  const tints = new Map(
+    TONES.flatMap((tone) => TINTS.map((tint) => [`${tone}.${tint}`, read(`${tone}.${tint}`)])),
+  );
 
   for (const [name, ground] of surfaces) {
     for (const text of TEXTS) add('text', `text.${text}`, name, ground);
@@ -43,18 +54,22 @@ export function contrastPairs(color: (path: string) => string): ContrastPair[] {
       add('mark', `${tone}.fill`, name, ground);
       add('mark', `${tone}.border`, name, ground);
     }
-    for (const edge of ['control', 'controlHover', 'strong']) add('mark', `border.${edge}`, name, ground);
+    for (const edge of ['control', 'controlHover', 'strong'])
+      add('mark', `border.${edge}`, name, ground);
     add('mark', 'focus.ring', name, ground);
     add('disabled', 'text.disabled', name, ground);
   }
   for (const [name, ground] of tints) {
     // Selected rows, callouts and chips hold any text.
-    for (const text of ['default', 'subtle', 'link', 'linkHover', 'danger']) add('text', `text.${text}`, name, ground);
+    for (const text of ['default', 'subtle', 'link', 'linkHover', 'danger'])
+      add('text', `text.${text}`, name, ground);
     add('mark', 'focus.ring', name, ground);
   }
   for (const tone of TONES) {
-    for (const fill of FILLS) add('text', `${tone}.onFill`, `${tone}.${fill}`, read(`${tone}.${fill}`));
-    for (const tint of TINTS) add('text', `${tone}.onTint`, `${tone}.${tint}`, read(`${tone}.${tint}`));
+    for (const fill of FILLS)
+      add('text', `${tone}.onFill`, `${tone}.${fill}`, read(`${tone}.${fill}`));
+    for (const tint of TINTS)
+      add('text', `${tone}.onTint`, `${tone}.${tint}`, read(`${tone}.${tint}`));
     add('mark', `${tone}.border`, `${tone}.tint`, read(`${tone}.tint`));
   }
   add('disabled', 'disabled.onFill', 'disabled.fill', read('disabled.fill'));
