@@ -1,0 +1,14 @@
+export { directionOf } from './directionOf';
+export { formatDate, type FormatDateOptions } from './formatDate';
+export { formatList } from './formatList';
+export { formatMessage } from './formatMessage';
+export { formatNumber } from './formatNumber';
+export { formatRelativeTime, type FormatRelativeTimeOptions } from './formatRelativeTime';
+export { en } from './languages/en';
+export { loadMessages } from './loadMessages';
+export type { FormatMessage, LocaleInfo } from './localeContextValue';
+export { LocaleProvider, type LocaleProviderProps } from './LocaleProvider';
+export type { MessageKey, Messages, MessageValues, PluralForms } from './Messages';
+export { pseudoMessages } from './pseudoMessages';
+export { useLocale } from './useLocale';
+export { useMessages } from './useMessages';

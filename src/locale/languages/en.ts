@@ -1,0 +1,62 @@
+/**
+ * English, and the source of all message keys. `{name}` marks the place of a value. A message that names
+ * a number is a record of plural categories; its form is chosen by the value `count`.
+ */
+export const en = {
+  /** The button that closes a dialog. */
+  dialogClose: 'Close',
+  /** The button that closes a dialog and gives up what was typed in it. */
+  dialogDiscard: 'Discard changes',
+  /** The question asked before a dialog with unsaved changes closes. */
+  dialogDiscardTitle: 'Discard your changes?',
+  /** The button that goes back to a dialog with unsaved changes. */
+  dialogKeepEditing: 'Keep editing',
+  /** The mark of a field that may stay empty. */
+  fieldOptional: 'Optional',
+  /** The mark of a field that must be filled in. */
+  fieldRequired: 'Required',
+  /** Read out after the text of a link that leaves this page where it is. */
+  linkOpensInNewTab: 'Opens in a new tab',
+  /** The name of a spinner, and what a busy button says. */
+  spinnerLoading: 'Loading',
+  /** How many more characters fit. */
+  textFieldCharactersLeft: { one: '{count} character left', other: '{count} characters left' },
+  /** By how many characters the text is too long. */
+  textFieldCharactersOver: {
+    one: '{count} character too many',
+    other: '{count} characters too many',
+  },
+  /** How much of the limit is used: `used` characters of `count`. */
+  textFieldCharactersUsed: {
+    one: '{used} of {count} character',
+    other: '{used} of {count} characters',
+  },
+  /** The button that empties a text field. */
+  textFieldClear: 'Clear',
+  /** `badInput`: the browser cannot read what was typed, such as half a date. */
+  validityBadInput: 'This value is incomplete or cannot be read',
+  /** `patternMismatch`: say more with the field's own `error`. */
+  validityPatternMismatch: 'Use the requested format',
+  /** `rangeOverflow` */
+  validityRangeOverflow: 'Enter {maximum} or less',
+  /** `rangeUnderflow` */
+  validityRangeUnderflow: 'Enter {minimum} or more',
+  /** `stepMismatch` */
+  validityStepMismatch: 'Enter a value in steps of {step}',
+  /** `tooLong`; `count` is the longest allowed. */
+  validityTooLong: {
+    one: 'Use no more than {count} character',
+    other: 'Use no more than {count} characters',
+  },
+  /** `tooShort`; `count` is the shortest allowed. */
+  validityTooShort: {
+    one: 'Enter at least {count} character',
+    other: 'Enter at least {count} characters',
+  },
+  /** `typeMismatch` of an email field. */
+  validityTypeMismatchEmail: 'Enter an email address, such as name@example.com',
+  /** `typeMismatch` of a URL field. */
+  validityTypeMismatchUrl: 'Enter a full web address, such as https://example.com',
+  /** `valueMissing` */
+  validityValueMissing: 'Fill in this field',
+} as const;
