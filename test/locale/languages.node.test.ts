@@ -13,7 +13,7 @@ import { pt } from '../../src/locale/languages/pt';
 const languages: Record<string, Messages> = { ar, de, el, en, 'en-XA': enXA, es, fr, ja, pt };
 
 /** In these forms a language may write the number as a word. */
-const spelledOut = ['zero', 'one', 'two'];
+const spelledOut = new Set(['zero', 'one', 'two']);
 
 const english: Messages = en;
 const keys = Object.keys(en) as (keyof Messages)[];
@@ -21,20 +21,20 @@ const keys = Object.keys(en) as (keyof Messages)[];
 const formsOf = (message: string | PluralForms) =>
   typeof message === 'string' ? { other: message } : message;
 
-const placeholdersOf = (text: string): string[] => [...(text.match(/\{\w+\}/g) ?? [])].sort();
+const placeholdersOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
 describe.each(Object.entries(languages))('the messages in %s', (locale, messages) => {
   it('have exactly the keys of English', () => {
-    expect(Object.keys(messages).sort()).toEqual([...keys].sort());
+    expect(Object.keys(messages).toSorted()).toEqual(keys.toSorted());
   });
 
   it.each(keys)('have the placeholders of English in “%s”', (key) => {
     const expected = placeholdersOf(formsOf(english[key]).other);
     for (const [form, text] of Object.entries(formsOf(messages[key]))) {
-      const missing = spelledOut.includes(form) ? ['{count}'] : [];
+      const missing = spelledOut.has(form) ? ['{count}'] : [];
       const found = placeholdersOf(text);
-      expect([...found, ...missing.filter((name) => !found.includes(name))].sort()).toEqual(
-        [...new Set([...expected, ...missing])].sort(),
+      expect([...found, ...missing.filter((name) => !found.includes(name))].toSorted()).toEqual(
+        [...new Set([...expected, ...missing])].toSorted(),
       );
     }
   });
@@ -44,7 +44,7 @@ describe.each(Object.entries(languages))('the messages in %s', (locale, messages
     for (const key of keys) {
       const message = messages[key];
       if (typeof message === 'string') continue;
-      expect(Object.keys(message).sort(), key).toEqual([...pluralCategories].sort());
+      expect(Object.keys(message).toSorted(), key).toEqual(pluralCategories.toSorted());
     }
   });
 

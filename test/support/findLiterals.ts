@@ -131,7 +131,7 @@ export function findLiterals(source: string, filename: string): string[] {
   }).visit(program);
 
   return findings
-    .sort((a, b) => a.start - b.start)
+    .toSorted((a, b) => a.start - b.start)
     .map(({ start, place, text }) => {
       const line = source.slice(0, start).split('\n').length;
       return `${filename}:${line} ${place}: ${JSON.stringify(text)}`;
