@@ -23,8 +23,6 @@ export {
   setTheme,
   themeAttributes,
   ThemeProvider,
-  themeScript,
-  themeScriptHash,
   useTheme,
   type Density,
   type Theme,

@@ -23,8 +23,6 @@ it('exports exactly these values', () => {
     'loadMessages',
     'setTheme',
     'themeAttributes',
-    'themeScript',
-    'themeScriptHash',
     'useLocale',
     'useTheme',
   ]);

@@ -3,7 +3,8 @@ import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Button, setTheme, themeScript, ThemeProvider, useTheme, type Theme } from '../../src';
+import { Button, setTheme, ThemeProvider, useTheme, type Theme } from '../../src';
+import { themeScript } from '../../src/theme/ThemeProvider';
 
 const page = document.documentElement;
 const attributes = () =>
