@@ -1,3 +1,10 @@
 export { classOf } from './classOf';
+export { focusable, focusPoint, holdsFocus, returnFocus, takesFocus, type FocusPoint } from './focusPoint';
+export { closeModalDialog, isShown, showModalDialog } from './modalDialog';
 export { safeHref } from './safeHref';
+export { themeRoot, type ThemeRoot } from './themeRoot';
+export { useBackdropPress } from './useBackdropPress';
+export { useControllableState } from './useControllableState';
+export { useOverflow } from './useOverflow';
 export { warnOnce } from './warnOnce';
+export { whenExited } from './whenExited';

@@ -1,0 +1,45 @@
+'use client';
+
+import { useState } from 'react';
+import { warnOnce } from './warnOnce';
+
+/** What a state is called in its component's props, and what they hold. */
+export interface ControllableState<Value, Rest extends unknown[]> {
+  /** The component and the prop, such as `Dialog open`: the warning names it. */
+  name: string;
+  /** The value a parent holds; `undefined` leaves it to the component. */
+  value: Value | undefined;
+  /** The value to start with where no parent holds it. */
+  defaultValue: Value;
+  /** Told of every value asked for. */
+  onChange: ((value: Value, ...rest: Rest) => void) | undefined;
+}
+
+/**
+ * State that a parent may hold. Controlled without a handler it is read-only, with a development warning
+ * when someone first tries to change it.
+ */
+export function useControllableState<Value, Rest extends unknown[] = []>({
+  name,
+  value,
+  defaultValue,
+  onChange,
+}: ControllableState<Value, Rest>): [Value, (value: Value, ...rest: Rest) => void] {
+  const [own, setOwn] = useState(defaultValue);
+  const controlled = value !== undefined;
+
+  function change(next: Value, ...rest: Rest) {
+    // First our own: a handler that throws then leaves the component where the user put it.
+    if (!controlled) setOwn(() => next);
+    else if (!onChange && process.env.NODE_ENV !== 'production') {
+      warnOnce(
+        `read-only ${name}`,
+        `${name} is set without a handler, so it can never change. ` +
+          'Add the handler, or give the default… prop and leave the state to the component.',
+      );
+    }
+    onChange?.(next, ...rest);
+  }
+
+  return [controlled ? value : own, change];
+}
