@@ -11,7 +11,7 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'contrast',
       dynamicTitle: true,
       items: [
-        item('system', 'System theme'),
+        item('system', 'System'),
         item('light', 'Light'),
         item('dark', 'Dark'),
         item('high-contrast', 'High contrast'),
@@ -32,7 +32,7 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'transfer',
       dynamicTitle: true,
       items: [
-        item('auto', 'Direction of the language'),
+        item('auto', 'Auto direction'),
         item('ltr', 'Left to right'),
         item('rtl', 'Right to left'),
       ],

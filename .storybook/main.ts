@@ -12,5 +12,6 @@ export default defineMain({
     'storybook-addon-pseudo-states',
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { changeDetection: false, sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
 });

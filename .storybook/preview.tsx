@@ -3,10 +3,24 @@ import '../src/theme/base.css';
 import addonA11y from '@storybook/addon-a11y';
 import addonDesigns from '@storybook/addon-designs';
 import addonDocs from '@storybook/addon-docs';
+import type { DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { definePreview } from '@storybook/react-vite';
+import { lazy, Suspense } from 'react';
 import addonPseudoStates from 'storybook-addon-pseudo-states';
 import { globalTypes, initialGlobals } from './globals';
 import { withGlobals } from './withGlobals';
+
+// Loaded with the first documentation page: a story alone needs neither.
+const LazyFrame = lazy(() =>
+  import('./docs/DocsFrame').then(({ DocsFrame }) => ({ default: DocsFrame })),
+);
+const LazyPage = lazy(() => import('./docs/DocsPage').then(({ DocsPage }) => ({ default: DocsPage })));
+
+const Frame = (props: DocsContainerProps) => (
+  <Suspense>
+    <LazyFrame {...props} />
+  </Suspense>
+);
 
 export default definePreview({
   addons: [addonA11y(), addonDesigns(), addonDocs(), addonPseudoStates()],
@@ -20,6 +34,8 @@ export default definePreview({
       config: { rules: [{ id: 'target-size', enabled: true }] },
     },
     backgrounds: { disable: true },
+    docs: { container: Frame, page: LazyPage, toc: { headingSelector: 'h2', title: 'On this page' } },
     controls: { expanded: true },
+    options: { storySort: { order: ['Guides', ['Getting started', 'Theming', 'Localisation', 'Contributing'], 'Foundations', 'Icons', 'Atoms', 'Molecules', 'Organisms'] } },
   },
 });

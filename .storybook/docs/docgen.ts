@@ -1,0 +1,114 @@
+import type { ComponentType } from 'react';
+import * as entasis from '../../src';
+import * as tokens from '../../src/theme/tokens';
+
+/** One prop as the page shows it. */
+export interface PropDoc {
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+  fallback?: string;
+  /** The component that has declared it, when it is another one. */
+  from?: string;
+}
+
+interface DocgenType {
+  name: string;
+  raw?: string;
+}
+
+/** What react-docgen writes to a component. */
+export interface Docgen {
+  description?: string;
+  props?: Record<
+    string,
+    {
+      required?: boolean;
+      tsType?: DocgenType;
+      description?: string;
+      defaultValue?: { value: string };
+    }
+  >;
+}
+
+const sources = import.meta.glob<string>('../../src/{atoms,molecules,organisms,icons}/*/*.tsx', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+export const docgenOf = (component: unknown): Docgen =>
+  (component as { __docgenInfo?: Docgen } | undefined)?.__docgenInfo ?? {};
+
+const namedDocgen = (name: string) =>
+  docgenOf((entasis as Record<string, unknown>)[name] as ComponentType | undefined);
+
+/** Where a component's source lies, below `src`: `atoms/Button/Button.tsx`. */
+export function sourcePathOf(name: string): string | undefined {
+  const end = `/${name}/${name}.tsx`;
+  return Object.keys(sources)
+    .find((path) => path.endsWith(end))
+    ?.replace('../../src/', '');
+}
+
+export function sourceOf(name: string): string {
+  const path = sourcePathOf(name);
+  return (path && sources[`../../src/${path}`]) ?? '';
+}
+
+/** Names react-docgen leaves as they are, in words a reader can use. */
+export function readableType(type: string): string {
+  const scale = /^keyof typeof (\w+)$/.exec(type)?.[1];
+  if (scale) {
+    const steps = Object.keys(({ ...tokens } as Record<string, unknown> as Record<string, object>)[scale] ?? {});
+    return steps.sort((a, b) => Number(a) - Number(b)).join(' | ');
+  }
+  const [, owner, prop] = /^(\w+)Props\['(\w+)'\]$/.exec(type) ?? [];
+  const borrowed = owner && prop && namedDocgen(owner).props?.[prop]?.tsType;
+  if (borrowed) return readableType(borrowed.raw ?? borrowed.name);
+  return type.replace(/^\|\s*/, '').replaceAll(/\s+/g, ' ');
+}
+
+const withoutTags = (description = '') => description.replace(/^@\w+.*$/gm, '').trim();
+
+function ownProps(docgen: Docgen): PropDoc[] {
+  return Object.entries(docgen.props ?? {})
+    .filter(([, prop]) => prop.tsType)
+    .map(([name, prop]) => ({
+      name,
+      type: readableType(prop.tsType?.raw ?? prop.tsType?.name ?? ''),
+      required: prop.required ?? false,
+      description: withoutTags(prop.description),
+      fallback: /@default\s+(.+)/.exec(prop.description ?? '')?.[1] ?? prop.defaultValue?.value,
+    }));
+}
+
+/** The props a component declares, then those it takes over from another component of ours. */
+export function propsOf(name: string, component: unknown): PropDoc[] {
+  const own = ownProps(docgenOf(component));
+  const [, omits, parent, , omitted] =
+    /interface \w+ extends (Omit<)?(\w+)Props(<[^>]*>)?,?\s*([^{]*)\{/.exec(sourceOf(name)) ?? [];
+  if (!parent || parent === 'Component') return own;
+  const hidden = new Set(own.map((prop) => prop.name));
+  if (omits) for (const [, prop] of omitted?.matchAll(/'(\w+)'/g) ?? []) if (prop) hidden.add(prop);
+  const theirs = ownProps(namedDocgen(parent)).filter((prop) => !hidden.has(prop.name));
+  return [...own, ...theirs.map((prop) => ({ ...prop, from: parent }))];
+}
+
+/** The native element whose attributes a component passes on. */
+export function elementOf(name: string): string | undefined {
+  const source = sourceOf(name);
+  const element = /extends[^{]*ComponentProps<'(\w+)'>/.exec(source)?.[1];
+  if (element) return element;
+  const parent = /extends[^{]*?(\w+)Props\b/.exec(source)?.[1];
+  return parent && parent !== 'Component' && parent !== name ? elementOf(parent) : undefined;
+}
+
+/** The first paragraph says what the component is for; the rest, where its limits are. */
+export function purposeOf(component: unknown): string[] {
+  return withoutTags(docgenOf(component).description)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
