@@ -18,12 +18,14 @@ it('exports exactly these values', () => {
     'directionOf',
     'formatDate',
     'formatList',
+    'formatMessage',
     'formatNumber',
     'formatRelativeTime',
     'loadMessages',
     'setTheme',
     'themeAttributes',
     'useLocale',
+    'useMessages',
     'useTheme',
   ]);
 });

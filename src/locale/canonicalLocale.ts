@@ -8,12 +8,11 @@ export function canonicalLocale(locale: string, fallback = 'en'): string {
   } catch {
     // No tag: the fallback below.
   }
-  try {
-    if (process.env.NODE_ENV !== 'production')
-      warnOnce(
-        `locale-invalid-${String(locale)}`,
-        `“${String(locale)}” is not a language tag, so “${fallback}” is used in its place. Pass a BCP 47 tag such as “el” or “pt-BR” (with a hyphen, not an underscore).`,
-      );
-  } catch {} // no `process`
+  if (process.env.NODE_ENV !== 'production') {
+    warnOnce(
+      `locale-invalid-${String(locale)}`,
+      `“${String(locale)}” is not a language tag, so “${fallback}” is used in its place. Pass a BCP 47 tag such as “el” or “pt-BR” (with a hyphen, not an underscore).`,
+    );
+  }
   return fallback;
 }

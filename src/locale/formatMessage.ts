@@ -8,13 +8,12 @@ import { noValue } from './noValue';
 const pluralRules = cachedFormat((locale) => new Intl.PluralRules(locale));
 
 function warnAboutValue(key: string, name: string) {
-  try {
-    if (process.env.NODE_ENV !== 'production')
-      warnOnce(
-        `message-${key}-${name}`,
-        `The message “${key}” has a place for {${name}} but got no value for it, so it shows “${noValue}”. Pass the value, or correct the name in your own messages.`,
-      );
-  } catch {} // no `process`
+  if (process.env.NODE_ENV !== 'production') {
+    warnOnce(
+      `message-${key}-${name}`,
+      `The message “${key}” has a place for {${name}} but got no value for it, so it shows “${noValue}”. Pass the value, or correct the name in your own messages.`,
+    );
+  }
 }
 
 /**

@@ -6,13 +6,12 @@ export function tryFormat(name: string, format: () => string): string {
   try {
     return format();
   } catch (error) {
-    try {
-      if (process.env.NODE_ENV !== 'production')
-        warnOnce(
-          `${name}-${String(error)}`,
-          `${name} shows “${noValue}”, because its options do not work (${String(error)}). Check those that come from data, such as a currency or a time zone.`,
-        );
-    } catch {} // no `process`
+    if (process.env.NODE_ENV !== 'production') {
+      warnOnce(
+        `${name}-${String(error)}`,
+        `${name} shows “${noValue}”, because its options do not work (${String(error)}). Check those that come from data, such as a currency or a time zone.`,
+      );
+    }
     return noValue;
   }
 }

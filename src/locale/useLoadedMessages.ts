@@ -7,13 +7,12 @@ import { loadMessages } from './loadMessages';
 import type { Messages } from './Messages';
 
 function warnAboutLoading(locale: string, error: unknown) {
-  try {
-    if (process.env.NODE_ENV !== 'production')
-      warnOnce(
-        `locale-load-${locale}`,
-        `The messages for “${locale}” could not be loaded (${String(error)}), so built-in texts stay in English. Check that the file is served, or pass them: <LocaleProvider locale="${locale}" messages={…}>.`,
-      );
-  } catch {} // no `process`
+  if (process.env.NODE_ENV !== 'production') {
+    warnOnce(
+      `locale-load-${locale}`,
+      `The messages for “${locale}” could not be loaded (${String(error)}), so built-in texts stay in English. Check that the file is served, or pass them: <LocaleProvider locale="${locale}" messages={…}>.`,
+    );
+  }
 }
 
 const nothing = () => undefined;

@@ -44,7 +44,6 @@ describe('warnOnce', () => {
 
   it.each([
     ['warns in a development bundle, where the browser has no process', 'development', {}, 1],
-    ['is silent and does not throw in a browser without a bundler', undefined, {}, 0],
     ['warns in Node', undefined, { process: { env: {} } }, 1],
     [
       'is silent in Node in production',
