@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -54,6 +55,24 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             screenshotFailures: false,
             viewport: { width: 1024, height: 768 },
+          },
+        },
+      },
+      {
+        root,
+        plugins: [await storybookTest({ configDir: resolve(root, '.storybook') })],
+        optimizeDeps: {
+          include: ['@emotion/cache', '@emotion/react', 'axe-core', 'clsx', 'react-dom/client'],
+        },
+        test: {
+          name: 'stories',
+          setupFiles: ['test/stories/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: await chromiumLaunch() }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
           },
         },
       },

@@ -1,0 +1,55 @@
+import axe, { type RunOptions, type Spec } from 'axe-core';
+import { afterEach, expect } from 'vitest';
+import '../support/failOnConsole';
+
+const themes = ['light', 'dark', 'high-contrast'] as const;
+
+interface A11yParameters {
+  test?: 'error' | 'todo' | 'off';
+  disable?: boolean;
+  config?: Spec;
+  options?: RunOptions;
+}
+
+interface StoryTest {
+  story?: { parameters: { a11y?: A11yParameters } };
+}
+
+/** Transitions that a change of theme started would leave axe with colours of neither theme. */
+function settle() {
+  for (const animation of document.getAnimations()) {
+    const end = animation.effect?.getComputedTiming().endTime;
+    if (typeof end === 'number' && Number.isFinite(end)) animation.finish();
+  }
+}
+
+// The last thing that happens to a story: what its play function has opened is still open.
+afterEach(async (context) => {
+  const { story } = context as StoryTest;
+  const a11y = story?.parameters.a11y ?? {};
+  if (!story || a11y.disable || a11y.test === 'off') return;
+  const page = document.documentElement;
+  const own = page.dataset.entTheme;
+  const found: string[] = [];
+  axe.reset();
+  axe.configure({
+    ...a11y.config,
+    rules: [{ id: 'region', enabled: false }, ...(a11y.config?.rules ?? [])],
+  });
+  for (const theme of themes) {
+    page.dataset.entTheme = theme;
+    settle();
+    const { violations } = await axe.run(document.body, {
+      resultTypes: ['violations'],
+      ...a11y.options,
+    });
+    for (const { id, help, nodes } of violations) {
+      for (const node of nodes) {
+        found.push(`in ${theme}: ${id}: ${help}\n  ${node.html}\n  ${node.failureSummary}`);
+      }
+    }
+  }
+  if (own === undefined) delete page.dataset.entTheme;
+  else page.dataset.entTheme = own;
+  expect(found, 'axe must find nothing in any theme').toEqual([]);
+});
