@@ -4,8 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
-import { pseudoMessages } from '../../src/locale';
-import { LocaleProvider } from '../../src/locale';
+import { en, LocaleProvider, pseudoMessages } from '../../src/locale';
 import { Dialog } from '../../src/molecules/Dialog';
 import { expectNoViolations } from '../support/axe';
 import { takeConsole } from '../support/failOnConsole';
@@ -108,12 +107,13 @@ describe('Dialog', () => {
   });
 
   it('says Close in the language around it', () => {
+    const messages = pseudoMessages(en);
     render(
-      <LocaleProvider locale="en-XA" messages={pseudoMessages}>
+      <LocaleProvider locale="en-XA" messages={messages}>
         {opened}
       </LocaleProvider>,
     );
-    expect(button(pseudoMessages.dialogClose)).toBeVisible();
+    expect(button(messages.dialogClose)).toBeVisible();
   });
 
   it('follows its parent', async () => {

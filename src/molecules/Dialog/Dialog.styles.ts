@@ -75,8 +75,8 @@ export const root = css({
   '@media screen': {
     // On the body: the browser hands it on to the window. It is no scroll container then, so what is
     // sticky stays, and the page keeps its place.
-    ':root:has(&[open]:modal) > body': { overflow: 'clip' },
-    ':root:has(&[open]:modal)': {
+    'html:has(&:modal) > body': { overflow: 'clip' },
+    'html:has(&:modal)': {
       animation: `${keepGutter} 1s linear`,
       animationTimeline: 'scroll(root)',
     },

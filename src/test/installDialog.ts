@@ -1,0 +1,58 @@
+const focusable = 'a[href],button,input,select,textarea,[tabindex]';
+
+/** The open modal dialogs, the top one last, each with what had the focus before. */
+const modal = new Map<HTMLDialogElement, Element | null>();
+
+/** `showModal()`, `show()` and `close()` of `<dialog>`. */
+export function installDialog() {
+  const { prototype } = HTMLDialogElement;
+  if (typeof prototype.showModal === 'function') return;
+
+  const show = function (this: HTMLDialogElement) {
+    this.setAttribute('open', '');
+  };
+
+  const showModal = function (this: HTMLDialogElement) {
+    if (this.hasAttribute('open') || !this.isConnected) {
+      throw new DOMException('The dialog is open already, or not on the page.', 'InvalidStateError');
+    }
+    const page = this.ownerDocument;
+    modal.set(this, page.activeElement);
+    this.setAttribute('open', '');
+    page.addEventListener('keydown', cancelOnEscape);
+    const first = this.querySelector<HTMLElement>('[autofocus]') ?? firstControl(this);
+    first?.focus();
+  };
+
+  const close = function (this: HTMLDialogElement, returnValue?: string) {
+    if (!this.hasAttribute('open')) return;
+    this.removeAttribute('open');
+    if (returnValue !== undefined) this.returnValue = returnValue;
+    const before = modal.get(this);
+    modal.delete(this);
+    if (modal.size === 0) this.ownerDocument.removeEventListener('keydown', cancelOnEscape);
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    queueMicrotask(() => this.dispatchEvent(new Event('close')));
+  };
+
+  const methods = { show, showModal, close };
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(prototype, name, { configurable: true, value, writable: true });
+  }
+}
+
+function firstControl(dialog: HTMLDialogElement) {
+  return [...dialog.querySelectorAll<HTMLElement>(focusable)].find(
+    (element) => element.tabIndex >= 0 && !element.matches(':disabled'),
+  );
+}
+
+function cancelOnEscape(event: KeyboardEvent) {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  for (const dialog of modal.keys()) {
+    // Taken off the page without being closed.
+    if (!dialog.isConnected) modal.delete(dialog);
+  }
+  const top = [...modal.keys()].at(-1);
+  if (top?.dispatchEvent(new Event('cancel', { cancelable: true }))) top.close();
+}
