@@ -22,6 +22,7 @@ export {
   type Messages,
   type PluralForms,
 } from './locale';
+export { Dialog, type DialogProps } from './molecules/Dialog';
 export {
   setTheme,
   themeAttributes,
