@@ -9,7 +9,10 @@ export interface EvaluatedStyles {
 const entry = 'entasis:evaluate-styles';
 
 /** Bundles one `*.styles.ts` with its own copy of `layer.ts`, and runs it in Node. */
-export async function evaluateStyles(stylesFile: string, layerFile: string): Promise<EvaluatedStyles> {
+export async function evaluateStyles(
+  stylesFile: string,
+  layerFile: string,
+): Promise<EvaluatedStyles> {
   const bundle = await rolldown({
     input: entry,
     platform: 'node',

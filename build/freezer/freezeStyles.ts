@@ -10,7 +10,11 @@ export interface FrozenStyles {
   code: string;
   /** Its rules, under readable class names, in a layer of its own. */
   css: string;
+  /** The name of that layer. */
+  layer: string;
 }
+
+const layerName = /@layer (entasis\.\w+)\{/g;
 
 type Constant = string | number | boolean | null | { [key: string]: Constant };
 
@@ -57,19 +61,27 @@ function freeze(name: string, { exports, inserted }: EvaluatedStyles): FrozenSty
           'Export the class name that css() returned, or delete the rule.',
       );
     }
-    readable.set(className, ['ent', name, 'frames', (frames += 1)].join('-'));
+    frames += 1;
+    readable.set(className, `ent-${name}-frames-${frames}`);
   }
 
   const rename = (text: string) =>
     [...readable].reduce((result, [from, to]) => replaceName(result, from, to), text);
-  const rules = Object.values(inserted).join('\n');
-  const css = rename(rules).replaceAll(/@layer (entasis\.\w+)\{/g, `@layer $1.${name}{`);
+  const rules = rename(Object.values(inserted).join('\n'));
+  const layers = new Set([...rules.matchAll(layerName)].map(([, layer]) => layer));
+  if (layers.size > 1) {
+    throw new Error(
+      `${file}: its rules stand in ${[...layers].join(' and ')}. Open one layer() in it.`,
+    );
+  }
+  const layer = `${[...layers][0] ?? 'entasis.atoms'}.${name}`;
+  const css = rules.replaceAll(layerName, `@layer ${layer}{`);
   checkSelectors(file, css);
 
   const code = constants.map(
     ([key, value]) => `export const ${key} = ${rename(JSON.stringify(value, null, 2))};\n`,
   );
-  return { name, code: code.join(''), css };
+  return { name, code: code.join(''), css, layer };
 }
 
 function isClassName(value: string, inserted: Record<string, string>) {
@@ -83,7 +95,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function describe(value: unknown) {
-  return typeof value === 'object' ? `a ${value?.constructor.name}` : `a ${typeof value}`;
+  if (value === undefined) return 'undefined';
+  const kind = typeof value === 'object' ? (value?.constructor.name ?? 'object') : typeof value;
+  return `${/^[AEIOU]/i.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 /** Replaces a generated name, but not a longer one that starts with it. */
@@ -91,7 +105,10 @@ function replaceName(text: string, from: string, to: string) {
   return text.replaceAll(new RegExp(`${from}(?![\\w-])`, 'g'), to);
 }
 
-/** A selector without one of our classes would style a page that never asked for it. */
+/**
+ * A selector without one of our classes would style a page that never asked for it, and `:global()`,
+ * which other tools have for that, means nothing to a browser.
+ */
 function checkSelectors(file: string, css: string) {
   transform({
     filename: file,
@@ -100,9 +117,13 @@ function checkSelectors(file: string, css: string) {
       Rule: {
         style({ value: { selectors, loc } }) {
           for (const selector of selectors) {
-            if (!JSON.stringify(selector).includes('"name":"ent-')) {
+            const text = JSON.stringify(selector);
+            const fault = text.includes('"kind":"custom-function","name":"global"')
+              ? 'uses :global()'
+              : !text.includes('"name":"ent-') && 'has a selector without a class';
+            if (fault) {
               throw new Error(
-                `${file}: the rule at ${loc.line}:${loc.column + 1} of its CSS has a selector without a class. ` +
+                `${file}: the rule at ${loc.line + 1}:${loc.column} of its CSS ${fault}. ` +
                   'Styles belong to a component; page-wide rules belong in src/theme/base.css.',
               );
             }

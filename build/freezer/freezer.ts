@@ -1,7 +1,8 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { bundle, transform } from 'lightningcss';
-import type { Plugin } from 'rolldown';
+import type { OutputChunk, Plugin } from 'rolldown';
 import { freezeStyles, type FrozenStyles } from './freezeStyles.ts';
+import { inOrderOfUse } from './inOrderOfUse.ts';
 
 const stylesFile = /\.styles\.ts$/;
 const layerFile = resolve('src/theme/layer.ts');
@@ -27,52 +28,88 @@ export function freezer(): Plugin {
     },
 
     generateBundle(_, output) {
-      for (const chunk of Object.values(output)) {
-        if (chunk.type !== 'chunk') continue;
-        const emotion = chunk.imports.find((id) => id.startsWith('@emotion/'));
-        if (emotion) {
+      const chunks = Object.values(output).filter((item) => item.type === 'chunk');
+      for (const { module, emotion } of modulesWithEmotion(chunks)) {
+        this.error(
+          `${module} still imports ${emotion}, so every page would carry it. ` +
+            'Call css() in a *.styles.ts file, and nowhere else.',
+        );
+      }
+
+      const modules = [...this.getModuleIds()].toSorted();
+      const importsOf = (id: string) => {
+        const info = this.getModuleInfo(id);
+        return [...(info?.importedIds ?? []), ...(info?.dynamicallyImportedIds ?? [])];
+      };
+      // A folder is a component: its styles come after those of every component it is made of.
+      const folders = [...new Set([...frozen.keys()].map((id) => dirname(id)))].toSorted();
+      const stylesUsedBy = (folder: string) => {
+        const own = modules.filter((id) => id.startsWith(`${folder}/`) && !frozen.has(id));
+        return inOrderOfUse(own, importsOf).filter((id) => frozen.has(id));
+      };
+      const uses = new Map(folders.map((folder) => [folder, stylesUsedBy(folder)]));
+      const partsOf = (folder: string) =>
+        [...new Set(uses.get(folder)!.map((id) => dirname(id)))].filter((part) => part !== folder);
+      const stylesOf = (folder: string) =>
+        uses.get(folder)!.flatMap((id) => (dirname(id) === folder ? frozen.get(id)! : []));
+
+      const published = new Map<string, string>();
+      for (const folder of folders) {
+        const name = basename(folder);
+        const other = published.get(name);
+        if (other)
+          this.error(`${folder} and ${other} would both be published as styles/${name}.css.`);
+        published.set(name, folder);
+        const circle = partsOf(folder).find((part) => partsOf(part).includes(folder));
+        if (circle) {
           this.error(
-            `${chunk.fileName} still imports ${emotion}, so every page would carry it. ` +
-              'Call css() in a *.styles.ts file, and nowhere else.',
+            `${name} and ${basename(circle)} are made of each other, so their styles have no order. ` +
+              'Move what both need into a component of its own.',
           );
         }
       }
 
-      const modules = [...this.getModuleIds()].toSorted();
-      const importsOf = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
-      const stylesOf = (ids: string[]) =>
-        inOrderOfUse(ids, importsOf).flatMap((id) => frozen.get(id) ?? []);
-      const emit = (fileName: string, css: string) =>
+      const emit = (fileName: string, css: string[]) =>
         this.emitFile({
           type: 'asset',
           fileName,
-          source: transform({ filename: fileName, code: Buffer.from(css), minify: true }).code,
+          source: transform({
+            filename: fileName,
+            code: Buffer.from(css.join('\n')),
+            minify: true,
+          }).code,
         });
 
       const base = bundle({ filename: baseFile }).code.toString();
-      emit('styles/base.css', base);
-      emit('styles.css', [base, ...stylesOf(modules).map(({ css }) => css)].join('\n'));
-      for (const [id, { name, css }] of frozen) {
-        const folder = `${dirname(id)}/`;
-        const imports = stylesOf(modules.filter((module) => module.startsWith(folder)))
-          .filter((used) => used.name !== name)
-          .map((used) => `@import "./${used.name}.css";`);
-        emit(`styles/${name}.css`, [layerOrder, ...imports, css].join('\n'));
+      emit('styles/base.css', [base]);
+      const everything = inOrderOfUse(folders, partsOf).flatMap(stylesOf);
+      emit('styles.css', [base, ...everything.map(({ css }) => css)]);
+      for (const folder of folders) {
+        const parts = inOrderOfUse(partsOf(folder), partsOf);
+        const layers = [...parts, folder].flatMap(stylesOf).map(({ layer }) => layer);
+        emit(`styles/${basename(folder)}.css`, [
+          layerOrder,
+          // Layers take the order in which a page meets them, and bundlers move shared imports.
+          `@layer ${layers.join(',')};`,
+          ...parts.map((part) => `@import "./${basename(part)}.css";`),
+          ...stylesOf(folder).map(({ css }) => css),
+        ]);
       }
     },
   };
 }
 
-/** The modules and all they import, each after its imports: the order their styles take effect. */
-function inOrderOfUse(ids: string[], importsOf: (id: string) => readonly string[]) {
-  const ordered = new Set<string>();
-  const seen = new Set<string>();
-  const visit = (id: string) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    importsOf(id).forEach(visit);
-    ordered.add(id);
-  };
-  ids.forEach(visit);
-  return [...ordered];
+/** Modules that would bring Emotion to the page: those that import it, or call `layer()` themselves. */
+function modulesWithEmotion(chunks: OutputChunk[]) {
+  const layerChunk = chunks.find((chunk) => chunk.moduleIds.includes(layerFile));
+  const found = chunks.flatMap((chunk) => {
+    const emotion = chunk.imports.find(
+      (id) => id.startsWith('@emotion/') || id === layerChunk?.fileName,
+    );
+    if (emotion === undefined) return [];
+    const name = emotion === layerChunk?.fileName ? 'Emotion, by src/theme/layer.ts,' : emotion;
+    return [{ module: chunk.fileName, emotion: name }];
+  });
+  // Whoever calls `layer()` is to blame before `layer.ts` itself.
+  return found.toSorted((one) => (one.module === layerChunk?.fileName ? 1 : -1));
 }
