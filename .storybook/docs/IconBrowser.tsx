@@ -1,0 +1,66 @@
+import { useDeferredValue, useState, type ComponentType } from 'react';
+import icons from '../../src/icons/icons.json';
+
+const modules = import.meta.glob<Record<string, ComponentType>>('../../src/icons/*Icon.tsx', {
+  eager: true,
+});
+
+const all = icons.map((icon) => ({
+  ...icon,
+  Drawing: modules[`../../src/icons/${icon.module}.tsx`]?.[icon.module],
+  words: [icon.name, icon.meaning, ...icon.aliases, ...icon.keywords, ...icon.categories]
+    .join(' ')
+    .toLowerCase(),
+}));
+
+/** Every icon; found by what it means, copied by a click or Enter. */
+export function IconBrowser() {
+  const [query, setQuery] = useState('');
+  const [copied, setCopied] = useState('');
+  const sought = useDeferredValue(query).toLowerCase().split(/\s+/).filter(Boolean);
+  const found = all.filter(({ words }) => sought.every((word) => words.includes(word)));
+
+  const copy = async (module: string) => {
+    await navigator.clipboard.writeText(`import { ${module} } from 'entasis/icons/${module}';`);
+    setCopied(module);
+  };
+
+  return (
+    <>
+      <div className="doc-search">
+        <label htmlFor="icon-search">Search by meaning</label>
+        <input
+          id="icon-search"
+          type="search"
+          placeholder="bin, money, statement…"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <span className="doc-from" role="status">
+          {copied ? `Copied the import line of ${copied}` : `${found.length} icons`}
+        </span>
+      </div>
+      {found.length === 0 && (
+        <p className="doc-note">
+          Nothing means “{query}” yet. Try another word, or propose the icon.
+        </p>
+      )}
+      <ul className="doc-icons">
+        {found.map(({ module, meaning, Drawing }) => (
+          <li key={module}>
+            <button
+              type="button"
+              className="doc-icon"
+              title={meaning}
+              data-copied={copied === module || undefined}
+              onClick={() => void copy(module)}
+            >
+              {Drawing && <Drawing />}
+              <span>{copied === module ? 'Copied' : module}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
