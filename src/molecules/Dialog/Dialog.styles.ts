@@ -85,6 +85,7 @@ export const root = css({
     border: 'none',
     boxShadow: 'none',
     inlineSize: '100%',
+    insetBlockEnd: 'auto',
     maxBlockSize: 'none',
     maxInlineSize: 'none',
     overflow: 'visible',
@@ -141,6 +142,7 @@ export const body = css({
   overscrollBehavior: 'contain',
   paddingBlock: `${space[1]} ${space[5]}`,
   paddingInline: space[5],
+  '&:not(:last-child)': { paddingBlockEnd: space[3] },
   '&:focus-visible': {
     outline: `${line.thick} solid ${color.focus.ring}`,
     // Inside: the dialog would cut off what stands out.
