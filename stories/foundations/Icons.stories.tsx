@@ -25,6 +25,11 @@ export const Icons = meta.story({
       <IconBrowser />
     </Page>
   ),
+});
+
+/** The same page, used by the keyboard alone. For the tests. */
+export const Search = Icons.extend({
+  tags: ['!dev'],
   play: async ({ canvas, userEvent }) => {
     const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Search by meaning' }), 'bin');

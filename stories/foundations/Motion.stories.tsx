@@ -43,6 +43,11 @@ export const Motion = meta.story({
       </Section>
     </Page>
   ),
+});
+
+/** The same page, moving. For the tests. */
+export const Moving = Motion.extend({
+  tags: ['!dev'],
   play: async ({ canvas, userEvent }) => {
     for (const button of canvas.getAllByRole('button', { name: 'Play' })) {
       await userEvent.click(button);
