@@ -1,10 +1,21 @@
 export { classOf } from './classOf';
-export { focusable, focusPoint, holdsFocus, returnFocus, takesFocus, type FocusPoint } from './focusPoint';
+export { clearInput } from './clearInput';
+export {
+  focusable,
+  focusPoint,
+  holdsFocus,
+  returnFocus,
+  takesFocus,
+  type FocusPoint,
+} from './focusPoint';
 export { closeModalDialog, isShown, showModalDialog } from './modalDialog';
 export { safeHref } from './safeHref';
 export { themeRoot, type ThemeRoot } from './themeRoot';
 export { useBackdropPress } from './useBackdropPress';
+export { useCharacterLimit } from './useCharacterLimit';
 export { useControllableState } from './useControllableState';
+export { useFieldValidity } from './useFieldValidity';
 export { useOverflow } from './useOverflow';
+export type { ValidityFlag, ValidityProblem } from './validityProblem';
 export { warnOnce } from './warnOnce';
 export { whenExited } from './whenExited';

@@ -1,0 +1,120 @@
+'use client';
+
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type FormEvent,
+  type SyntheticEvent,
+} from 'react';
+import { useFormReset } from './useFormReset';
+import { validityProblem, type ValidatedControl, type ValidityProblem } from './validityProblem';
+
+interface ShownProblem extends ValidityProblem {
+  control: ValidatedControl;
+}
+
+/** What `useFieldValidity` returns. */
+export interface FieldValidity {
+  /** What to tell people, once it is time to. */
+  problem: ValidityProblem | undefined;
+  /** The control had the focus: from now on something may have to be announced. */
+  visited: boolean;
+  /** To be spread on an element around the control. */
+  handlers: {
+    onBlur: (event: FocusEvent<HTMLElement>) => void;
+    onChange: (event: FormEvent<HTMLElement>) => void;
+    onFocus: (event: FocusEvent<HTMLElement>) => void;
+    onInvalidCapture: (event: SyntheticEvent<HTMLElement>) => void;
+  };
+}
+
+function isValidated(target: EventTarget): target is ValidatedControl {
+  return 'validity' in target && 'willValidate' in target;
+}
+
+/** Browsers set `:user-invalid` before they refuse to submit, but not when a script merely looks. */
+function isRefused(control: ValidatedControl) {
+  try {
+    return control.matches(':user-invalid');
+  } catch {
+    return true; // jsdom does not know the selector
+  }
+}
+
+function isFirstProblem(control: ValidatedControl) {
+  const controls = Array.from(control.form?.elements ?? [control]);
+  return controls.find((other) => isValidated(other) && validityProblem(other)) === control;
+}
+
+/**
+ * Finds out what native validation has against a control, and when to say so: when people leave it after
+ * a change, or try to submit. It is taken back as soon as the value is right, and when the form is reset.
+ *
+ * A form with `noValidate` judges its fields itself, so nothing is told. The browser's own bubble is
+ * suppressed; in its stead the first wrong field of the form gets the focus.
+ *
+ * @param accepts - Which of the controls inside speak for the field; by default all
+ */
+export function useFieldValidity(accepts?: (control: HTMLElement) => boolean): FieldValidity {
+  const [visited, setVisited] = useState(false);
+  const [shown, setShown] = useState<ShownProblem | null>(null);
+  const changed = useRef(false);
+
+  const check = (control: ValidatedControl) => {
+    const problem = control.form?.noValidate ? undefined : validityProblem(control);
+    setShown((before) => {
+      if (!problem) return null;
+      const same = before?.flag === problem.flag && before.detail === problem.detail;
+      return same ? before : { ...problem, control };
+    });
+  };
+
+  const controlOf = ({ target, currentTarget }: SyntheticEvent<HTMLElement>) =>
+    // React's events also arrive from portals, whose content is none of this field's.
+    isValidated(target) && currentTarget.contains(target) && (accepts?.(target) ?? true)
+      ? target
+      : undefined;
+
+  // A value can become right without an event: the page sets it, or no longer requires it.
+  useEffect(() => {
+    if (shown) check(shown.control);
+  });
+
+  useFormReset(
+    shown?.control ?? null,
+    useCallback(() => setShown(null), []),
+  );
+
+  return {
+    problem: shown ?? undefined,
+    visited,
+    handlers: {
+      onFocus: (event) => {
+        if (!controlOf(event)) return;
+        changed.current = false;
+        setVisited(true);
+      },
+      onChange: (event) => {
+        const control = controlOf(event);
+        if (!control) return;
+        changed.current = true;
+        // Typing is not done yet; choosing is.
+        if (shown || event.nativeEvent.type !== 'input') check(control);
+      },
+      onBlur: (event) => {
+        const control = controlOf(event);
+        if (control && changed.current) check(control);
+      },
+      onInvalidCapture: (event) => {
+        const control = controlOf(event);
+        if (!control || !isRefused(control)) return;
+        event.preventDefault();
+        check(control);
+        if (isFirstProblem(control)) control.focus();
+      },
+    },
+  };
+}

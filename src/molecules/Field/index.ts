@@ -1,0 +1,1 @@
+export { Field, type FieldControlProps, type FieldOptions, type FieldProps } from './Field';
