@@ -97,6 +97,21 @@ describe('Dialog, Escape', () => {
     expect(change).not.toHaveBeenCalled();
   });
 
+  it('is the business of a foreign dialog inside, when there is one', async () => {
+    const change = show({
+      children: (
+        <dialog aria-label="Foreign" ref={(foreign) => foreign?.showModal()}>
+          <button>Inside</button>
+        </dialog>
+      ),
+    });
+    button('Inside').focus();
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(change).not.toHaveBeenCalled();
+    expect(screen.queryByRole('dialog', { name: 'Foreign' })).toBeNull();
+  });
+
   it('closes it when nothing in it has the focus', async () => {
     show({ children: 'Text' });
     (document.activeElement as HTMLElement).blur();
@@ -147,11 +162,15 @@ describe('Dialog, guarded', () => {
   it('asks before Escape, the button and the backdrop, as often as it takes', async () => {
     const guard = vi.fn(() => false);
     const change = show({ onBeforeClose: guard, dismissible: true });
+    const platform = vi.fn();
+    for (const type of ['cancel', 'close']) dialog().addEventListener(type, platform);
     for (let press = 0; press < 4; press += 1) await userEvent.keyboard('{Escape}');
     await userEvent.click(button('Close'));
     await userEvent.click(dialog(), { ...corner, force: true });
     await settled();
     expect(guard).toHaveBeenCalledTimes(6);
+    // It never came to the platform, which would close the dialog before it asks a second time.
+    expect(platform).not.toHaveBeenCalled();
     expect(change).not.toHaveBeenCalled();
     expect(dialog().matches(':modal')).toBe(true);
     guard.mockReturnValue(true);

@@ -16,10 +16,12 @@ export function focusFirst(
 
   const body = dialog.querySelector<HTMLElement>(':scope > header + div');
   const inside = [...(body?.querySelectorAll<HTMLElement>(focusable) ?? [])];
+  // What is too tall takes the focus, so that keys scroll it. The body learns it only after its first
+  // layout, and not every browser lets us focus what scrolls without being told.
+  if (body && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
   const places = [
     dialog.querySelector('[autofocus]'),
     ...inside.filter(({ tabIndex }) => tabIndex >= 0),
-    // It scrolls only when it does not fit: then it takes the focus.
     body,
     dialog,
     dialog.querySelector('h2'),

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { focusPoint, returnFocus, takesFocus } from '../../src/behaviors';
+
+const page = document.createElement('div');
+afterEach(() => page.remove());
+
+function write(html: string) {
+  page.innerHTML = html;
+  document.body.append(page);
+  return (id: string) => page.querySelector<HTMLElement>(`#${id}`)!;
+}
+
+describe('returnFocus', () => {
+  it.each([
+    ['the same element', '', 'here'],
+    ['the next one when it is gone', 'here', 'after'],
+    ['the one before when nothing is after it', 'here after', 'before'],
+    ['what is around it when nothing else is left', 'here after before', 'around'],
+    ['main at the last', 'here after before around', 'main'],
+  ])('goes to %s', (_, removed, expected) => {
+    const at = write(
+      '<main id="main"><div id="around" tabindex="-1"><button id="before">b</button>' +
+        '<button tabindex="-1">skipped</button><button disabled>off</button><button id="here">h</button>' +
+        '<button tabindex="-1">skipped</button><button hidden>hidden</button><button id="after">a</button></div></main>',
+    );
+    at('here').focus();
+    const point = focusPoint(document);
+    for (const id of removed.split(' ').filter(Boolean)) at(id).remove();
+    returnFocus(document, point);
+    expect(document.activeElement?.id).toBe(expected);
+    (document.activeElement as HTMLElement).blur();
+    expect(page.querySelector('#main')!.hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('starts from a place when nothing had the focus', () => {
+    const at = write('<button id="before">b</button><i id="place"></i><button id="after">a</button>');
+    (document.activeElement as HTMLElement | null)?.blur();
+    returnFocus(document, focusPoint(document, at('place')));
+    expect(at('after')).toHaveFocus();
+  });
+});
+
+describe('takesFocus', () => {
+  it.each(['<button id="x" disabled>', '<p id="x">', '<div inert><button id="x">', '<button id="x" hidden>'])(
+    'says no of %s',
+    (html) => expect(takesFocus(write(html)('x'))).toBe(false),
+  );
+
+  it('says no of nothing, and yes of a button', () => {
+    expect(takesFocus(null)).toBe(false);
+    expect(takesFocus(write('<button id="x">')('x'))).toBe(true);
+  });
+});
