@@ -67,13 +67,19 @@ export const initialGlobals = {
 
 type Globals = Partial<Record<keyof typeof initialGlobals, string>>;
 
+/** The direction of text: the one that was chosen, or that of the language. */
+export function directionFor(globals: Globals): 'ltr' | 'rtl' {
+  const { direction, locale } = { ...initialGlobals, ...globals };
+  return direction === 'ltr' || direction === 'rtl' ? direction : directionOf(locale);
+}
+
 /** Writes the toolbar's choices to `<html>`; a product does the same. */
 export function applyGlobals(globals: Globals) {
-  const { theme, density, direction, locale } = { ...initialGlobals, ...globals };
+  const { theme, density, locale } = { ...initialGlobals, ...globals };
   const page = document.documentElement;
   if (theme === 'system') delete page.dataset.entTheme;
   else page.dataset.entTheme = theme;
   page.dataset.entDensity = density;
   page.lang = locale;
-  page.dir = direction === 'auto' ? directionOf(locale) : direction;
+  page.dir = directionFor(globals);
 }

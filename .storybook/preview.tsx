@@ -36,6 +36,6 @@ export default definePreview({
     backgrounds: { disable: true },
     docs: { container: Frame, page: LazyPage, toc: { headingSelector: 'h2', title: 'On this page' } },
     controls: { expanded: true },
-    options: { storySort: { order: ['Guides', ['Getting started', 'Theming', 'Localisation', 'Contributing', 'Decisions'], 'Foundations', 'Atoms', 'Molecules', 'Organisms'] } },
+    options: { storySort: { order: ['Guides', ['Getting started', 'Theming', 'Localisation', 'Contributing', 'Decisions'], 'Foundations', ['Colour', 'Typography', 'Spacing', 'Grid', 'Elevation', 'Motion', 'Icons'], 'Atoms', 'Molecules', 'Organisms'] } },
   },
 });

@@ -38,7 +38,8 @@ export function storybookTheme(mode: ThemeMode): ThemeVars {
     buttonBorder: color('border.control'),
 
     colorPrimary: color('accent.fill'),
-    colorSecondary: color('accent.fill'),
+    // In the dark it is the colour of small words too.
+    colorSecondary: color(mode.endsWith('dark') ? 'accent.onTint' : 'accent.fill'),
 
     inputBg: color('surface.raised'),
     inputBorder: color('border.control'),

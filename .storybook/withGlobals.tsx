@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { LocaleProvider } from '../src/locale';
-import { applyGlobals, initialGlobals } from './globals';
+import { applyGlobals, directionFor, initialGlobals } from './globals';
 
 interface PageProps {
   globals: Record<string, string>;
@@ -14,8 +14,15 @@ function Page({ globals, children }: PageProps) {
 }
 
 /** Shows a story in the theme, density, direction and language of the toolbar. */
-export const withGlobals: Decorator = (Story, { globals }) => (
+export const withGlobals: Decorator = (Story, { globals, viewMode }) => (
   <Page globals={globals}>
-    <Story />
+    {viewMode === 'docs' ? (
+      // The words of a documentation page are English, whatever its examples are in.
+      <div dir={directionFor(globals)} lang={globals.locale}>
+        <Story />
+      </div>
+    ) : (
+      <Story />
+    )}
   </Page>
 );

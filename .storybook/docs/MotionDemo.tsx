@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../src';
 import { PlayIcon } from '../../src/icons/PlayIcon';
+import { Prose } from './Prose';
 import type { Token } from './tokensOf';
 
 interface MotionDemoProps {
@@ -22,7 +23,9 @@ export function MotionDemo({ tokens, transition }: MotionDemoProps) {
           <div key={token.path} className="doc-line">
             <span className="doc-line-name">
               <code className="doc-type">{token.path}</code>
-              <span className="doc-from">{token.description}</span>
+              <span className="doc-from">
+                <Prose>{token.description ?? ''}</Prose>
+              </span>
             </span>
             <span className="doc-track">
               <span

@@ -13,7 +13,7 @@ interface PageProps {
 /** A page of the documentation: its title, what it is about, and sections. */
 export function Page({ kicker, title, lead, children }: PageProps) {
   return (
-    <main className="doc-page">
+    <main className="doc-page" dir="ltr" lang="en">
       <header className="doc-header">
         <p className="doc-kicker">{kicker}</p>
         <h1 className="doc-title">{title}</h1>
