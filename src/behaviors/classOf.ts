@@ -10,13 +10,13 @@ export function classOf<Value extends string | number, Class = string>(
   fallback: Value,
   prop: string,
 ): Class {
-  if (Object.hasOwn(classes, value)) return classes[value];
-  if (process.env.NODE_ENV !== 'production') {
+  const known: Class | undefined = classes[value];
+  if (process.env.NODE_ENV !== 'production' && known === undefined) {
     warnOnce(
       `${prop} ${value}`,
       `${prop} does not know "${value}", so "${fallback}" is shown. ` +
         `Use one of ${Object.keys(classes).join(', ')}.`,
     );
   }
-  return classes[fallback];
+  return known ?? classes[fallback];
 }

@@ -506,7 +506,7 @@ export const motion = {
     slowExit: 'var(--ent-motion-duration-slow-exit)',
     /** 300 ms: how long quick work may take before a spinner says so. */
     delay: 'var(--ent-motion-duration-delay)',
-    /** 800 ms: one turn of a spinner. */
+    /** 800 ms: one turn of a spinner; 6 s where less motion is wanted. */
     loop: 'var(--ent-motion-duration-loop)',
   },
   /** Courses of a movement. */

@@ -1,7 +1,6 @@
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode, Ref } from 'react';
 import { classOf } from '../../behaviors';
-import { Spinner } from '../Spinner';
 import * as styles from './Button.styles';
 import { ButtonLink } from './ButtonLink';
 
@@ -17,7 +16,7 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
    */
   size?: 'small' | 'medium' | 'large';
   /**
-   * The action is running: a spinner replaces the label, and clicks are ignored. The button keeps its
+   * The action is running: a turning ring replaces the label, and clicks are ignored. The button keeps its
    * width, its name and the focus, and is `aria-busy`.
    * @default false
    */
@@ -60,11 +59,10 @@ export function Button({
   className,
   onClick,
   children,
-  ref,
   ...props
 }: ButtonProps) {
-  const Root = (props.href === undefined ? 'button' : ButtonLink) as 'button';
-  const idle = loading || disabledReason !== undefined;
+  const Root = (props.href == null ? 'button' : ButtonLink) as 'button';
+  const idle = loading || disabledReason != null;
   // A handler only where there is something to ignore: a Server Component cannot pass one.
   const onIdleClick = onClick || type !== 'button' ? ignore : undefined;
   return (
@@ -81,13 +79,11 @@ export function Button({
       aria-busy={loading || undefined}
       title={disabledReason}
       onClick={idle ? onIdleClick : onClick}
-      ref={ref as Ref<HTMLButtonElement>}
-      {...props}
+      {...(props as ComponentProps<'button'>)}
     >
       {icon}
       {children}
       {iconEnd}
-      {loading && <Spinner className={styles.spinner} />}
     </Root>
   );
 }

@@ -1,4 +1,4 @@
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
 import { safeHref } from '../../behaviors';
 
@@ -9,9 +9,8 @@ interface ButtonLinkProps extends Omit<ComponentProps<'a'>, 'type'> {
 
 /** The link inside a `Button` with an `href`. */
 export function ButtonLink({ href, target, rel, disabled, type: _, ...props }: ButtonLinkProps) {
-  const idle = props['aria-disabled'] === true;
+  const idle = props['aria-disabled'];
   const address = disabled || idle ? undefined : safeHref(href);
-  const missing = address === undefined;
   return (
     <a
       href={address}
@@ -19,10 +18,10 @@ export function ButtonLink({ href, target, rel, disabled, type: _, ...props }: B
       rel={target === '_blank' ? clsx('noopener noreferrer', rel) : rel}
       // A link without an address has neither role nor focus: the first is given back for good, the
       // second while the link only waits, so that the focus stays where it is.
-      role={missing ? 'link' : undefined}
+      role={address ? undefined : 'link'}
       tabIndex={idle ? 0 : undefined}
       {...props}
-      aria-disabled={missing || undefined}
+      aria-disabled={!address || undefined}
     />
   );
 }
