@@ -1,12 +1,20 @@
 import inter from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 import { addons } from 'storybook/manager-api';
 import { sentenceCase } from './sentenceCase';
-import { storybookTheme } from './theme';
+import { storybookTheme, valueOf } from './theme';
 
 document.fonts.add(new FontFace('Inter Variable', `url(${inter})`, { weight: '100 900' }));
 
+// Storybook lightens the ground of the selected story until white words on it cannot be read.
+const selected = new CSSStyleSheet();
+selected.replaceSync(
+  `.sidebar-item[data-selected='true'] { background: ${valueOf('color.accent.fill', 'light')} !important }`,
+);
+document.adoptedStyleSheets.push(selected);
+
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const wearTheme = () => addons.setConfig({ theme: storybookTheme(dark.matches ? 'dark' : 'light') });
+const wearTheme = () =>
+  addons.setConfig({ theme: storybookTheme(dark.matches ? 'dark' : 'light') });
 
 addons.setConfig({
   sidebar: { renderLabel: ({ name, type }) => (type === 'story' ? sentenceCase(name) : name) },

@@ -14,7 +14,9 @@ import { withGlobals } from './withGlobals';
 const LazyFrame = lazy(() =>
   import('./docs/DocsFrame').then(({ DocsFrame }) => ({ default: DocsFrame })),
 );
-const LazyPage = lazy(() => import('./docs/DocsPage').then(({ DocsPage }) => ({ default: DocsPage })));
+const LazyPage = lazy(() =>
+  import('./docs/DocsPage').then(({ DocsPage }) => ({ default: DocsPage })),
+);
 
 const Frame = (props: DocsContainerProps) => (
   <Suspense>
@@ -34,8 +36,24 @@ export default definePreview({
       config: { rules: [{ id: 'target-size', enabled: true }] },
     },
     backgrounds: { disable: true },
-    docs: { container: Frame, page: LazyPage, toc: { headingSelector: 'h2', title: 'On this page' } },
+    docs: {
+      container: Frame,
+      page: LazyPage,
+      toc: { headingSelector: 'h2', title: 'On this page' },
+    },
     controls: { expanded: true },
-    options: { storySort: { order: ['Guides', ['Getting started', 'Theming', 'Localisation', 'Contributing', 'Decisions'], 'Foundations', ['Colour', 'Typography', 'Spacing', 'Grid', 'Elevation', 'Motion', 'Icons'], 'Atoms', 'Molecules', 'Organisms'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          ['Getting started', 'Theming', 'Localisation', 'Contributing', 'Decisions'],
+          'Foundations',
+          ['Colour', 'Typography', 'Spacing', 'Grid', 'Elevation', 'Motion', 'Icons'],
+          'Atoms',
+          'Molecules',
+          'Organisms',
+        ],
+      },
+    },
   },
 });

@@ -4,7 +4,8 @@ import { wordmark } from './wordmark';
 
 export type ThemeMode = 'light' | 'dark' | 'high-contrast-light' | 'high-contrast-dark';
 
-function valueOf(path: string, mode: ThemeMode | 'value'): string {
+/** The resolved value of a token: what tools need that cannot read custom properties. */
+export function valueOf(path: string, mode: ThemeMode | 'value'): string {
   const token = tokens.tokens.find((candidate) => candidate.path === path);
   const values = { ...token?.values, ...token?.hex } as Record<string, string>;
   const value = values[mode];

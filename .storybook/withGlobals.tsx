@@ -10,7 +10,9 @@ interface PageProps {
 
 function Page({ globals, children }: PageProps) {
   useLayoutEffect(() => applyGlobals(globals), [globals]);
-  return <LocaleProvider locale={globals.locale ?? initialGlobals.locale}>{children}</LocaleProvider>;
+  return (
+    <LocaleProvider locale={globals.locale ?? initialGlobals.locale}>{children}</LocaleProvider>
+  );
 }
 
 /** Shows a story in the theme, density, direction and language of the toolbar. */

@@ -24,13 +24,15 @@ export function Contrast({ theme, front, ground, as, least }: ContrastProps) {
       const cell = sample.current?.parentElement;
       if (!sample.current || !cell) return;
       const { borderTopColor, backgroundColor } = getComputedStyle(sample.current);
-      setRatio(measureContrast(borderTopColor, backgroundColor, getComputedStyle(cell).backgroundColor));
+      setRatio(
+        measureContrast(borderTopColor, backgroundColor, getComputedStyle(cell).backgroundColor),
+      );
     };
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     measure();
     scheme.addEventListener('change', measure);
     return () => scheme.removeEventListener('change', measure);
-  }, [front, ground]);
+  }, []);
 
   const passes = least === undefined || ratio === undefined || ratio >= least;
   return (

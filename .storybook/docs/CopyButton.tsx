@@ -29,9 +29,7 @@ export function CopyButton({ text, what }: CopyButtonProps) {
       >
         {copied ? 'Copied' : 'Copy'}
       </Button>
-      <span className="doc-hidden" role="status">
-        {copied ? 'Copied' : ''}
-      </span>
+      <output className="doc-hidden">{copied ? 'Copied' : ''}</output>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { CheckIcon } from '../../src/icons/CheckIcon';
 import { CloseIcon } from '../../src/icons/CloseIcon';
 import type { ComponentPage } from '../ComponentPage';
 import { CopyButton } from './CopyButton';
-import { elementOf, propsOf, purposeOf, sourcePathOf } from './docgen';
+import { elementOf, isBuilt, propsOf, purposeOf, sourcePathOf } from './docgen';
 import { Example } from './Example';
 import { Page } from './Page';
 import { Prose } from './Prose';
@@ -28,7 +28,10 @@ export function DocsPage() {
   const name = (component as { name?: string } | undefined)?.name ?? preparedMeta.title;
   const [kicker = '', ...rest] = preparedMeta.title.split('/');
   const [lead, ...limits] = purposeOf(component);
-  const stories = componentStories().flatMap(({ id }) => csfFile.stories[id]?.moduleExport ?? []);
+  const stories = componentStories().map(({ id }) => ({
+    id,
+    of: csfFile.stories[id]?.moduleExport,
+  }));
   const [playground, ...examples] = stories;
   const props = propsOf(name, component);
   const element = elementOf(name);
@@ -69,17 +72,17 @@ export function DocsPage() {
       >
         {playground && (
           <Section title="Try it">
-            <Example of={playground} primary />
+            <Example of={playground.of} primary />
             <details className="doc-controls">
               <summary>Change its props</summary>
-              <Controls of={playground} />
+              <Controls of={playground.of} />
             </details>
           </Section>
         )}
         {examples.length > 0 && (
           <Section title="Examples">
-            {examples.map((story, index) => (
-              <Example key={index} of={story} />
+            {examples.map((example) => (
+              <Example key={example.id} of={example.of} />
             ))}
           </Section>
         )}
@@ -92,6 +95,9 @@ export function DocsPage() {
                     <div key={other + when}>
                       <dt>
                         <Prose>{other}</Prose>
+                        {!isBuilt(other.split(' ')[0] ?? '') && (
+                          <span className="doc-from"> planned</span>
+                        )}
                       </dt>
                       <dd>
                         <Prose>{when}</Prose>

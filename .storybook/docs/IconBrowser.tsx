@@ -36,9 +36,9 @@ export function IconBrowser() {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <span className="doc-from" role="status">
+        <output className="doc-from">
           {copied ? `Copied the import line of ${copied}` : `${found.length} icons`}
-        </span>
+        </output>
       </div>
       {found.length === 0 && (
         <p className="doc-note">

@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
+import { createElement, Fragment } from 'react';
 
 /** Plain words in which `backticks` set code. */
 export function Prose({ children }: { children: string }) {
-  return children.split('`').map((part, index) => (
-    // The parts have no other identity than their place.
-    <Fragment key={index}>{index % 2 ? <code className="doc-code">{part}</code> : part}</Fragment>
-  ));
+  const parts = children
+    .split('`')
+    .map((part, index) => (index % 2 ? <code className="doc-code">{part}</code> : part));
+  // Spread, because the parts have no other identity than their place.
+  return createElement(Fragment, null, ...parts);
 }

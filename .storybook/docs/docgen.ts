@@ -19,7 +19,7 @@ interface DocgenType {
 }
 
 /** What react-docgen writes to a component. */
-export interface Docgen {
+interface Docgen {
   description?: string;
   props?: Record<
     string,
@@ -38,11 +38,14 @@ const sources = import.meta.glob<string>('../../src/{atoms,molecules,organisms,i
   query: '?raw',
 });
 
-export const docgenOf = (component: unknown): Docgen =>
+const docgenOf = (component: unknown): Docgen =>
   (component as { __docgenInfo?: Docgen } | undefined)?.__docgenInfo ?? {};
 
 const namedDocgen = (name: string) =>
   docgenOf((entasis as Record<string, unknown>)[name] as ComponentType | undefined);
+
+/** Whether the library has a component already; the catalogue names more than there are. */
+export const isBuilt = (name: string) => name.endsWith('Icon') || name in entasis;
 
 /** Where a component's source lies, below `src`: `atoms/Button/Button.tsx`. */
 export function sourcePathOf(name: string): string | undefined {
@@ -52,17 +55,19 @@ export function sourcePathOf(name: string): string | undefined {
     ?.replace('../../src/', '');
 }
 
-export function sourceOf(name: string): string {
+function sourceOf(name: string): string {
   const path = sourcePathOf(name);
   return (path && sources[`../../src/${path}`]) ?? '';
 }
 
 /** Names react-docgen leaves as they are, in words a reader can use. */
-export function readableType(type: string): string {
+function readableType(type: string): string {
   const scale = /^keyof typeof (\w+)$/.exec(type)?.[1];
   if (scale) {
-    const steps = Object.keys(({ ...tokens } as Record<string, unknown> as Record<string, object>)[scale] ?? {});
-    return steps.sort((a, b) => Number(a) - Number(b)).join(' | ');
+    const steps = Object.keys(
+      ({ ...tokens } as Record<string, unknown> as Record<string, object>)[scale] ?? {},
+    );
+    return steps.toSorted((a, b) => Number(a) - Number(b)).join(' | ');
   }
   const [, owner, prop] = /^(\w+)Props\['(\w+)'\]$/.exec(type) ?? [];
   const borrowed = owner && prop && namedDocgen(owner).props?.[prop]?.tsType;

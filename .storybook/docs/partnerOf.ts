@@ -17,7 +17,8 @@ export function partnerOf(path: string): Partner | undefined {
   if (group === 'text') {
     return { front: path, ground: page, as: 'text', least: name === 'disabled' ? undefined : text };
   }
-  if (group === 'surface') return { front: 'color.text.default', ground: path, as: 'text', least: text };
+  if (group === 'surface')
+    return { front: 'color.text.default', ground: path, as: 'text', least: text };
   if (group === 'border' || group === 'focus') {
     const hairline = name === 'subtle' || name === 'default';
     return { front: path, ground: page, as: 'mark', least: hairline ? undefined : mark };

@@ -24,7 +24,9 @@ const styleFiles = import.meta.glob<string>(
 );
 
 function read(source: string, seen: Set<string>) {
-  const imported = /import\s*\{([^}]*)\}\s*from '(?:\.\.\/\.\.\/theme|\.\/tokens)'/.exec(source)?.[1];
+  const imported = /import\s*\{([^}]*)\}\s*from '(?:\.\.\/\.\.\/theme|\.\/tokens)'/.exec(
+    source,
+  )?.[1];
   const names = (imported ?? '').split(',').map((name) => name.trim());
   const body = source.slice(source.lastIndexOf("from '"));
   for (const name of names) {

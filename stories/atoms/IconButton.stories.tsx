@@ -14,6 +14,8 @@ const meta = preview.meta({
   args: { label: 'Edit work', icon: <EditIcon /> },
   argTypes: {
     icon: { control: false },
+    loading: { control: 'boolean' },
+    size: { control: 'select', options: ['small', 'medium', 'large'] },
     variant: { control: 'select', options: ['primary', 'secondary', 'quiet', 'danger'] },
   },
   parameters: {

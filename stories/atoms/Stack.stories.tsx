@@ -5,7 +5,9 @@ import { space } from '../../src/theme/tokens';
 import { Brick } from '../support/Brick';
 import { Row } from '../support/Row';
 
-const steps = Object.keys(space).map(Number).sort((a, b) => a - b) as NonNullable<StackProps['gap']>[];
+const steps = Object.keys(space)
+  .map(Number)
+  .toSorted((a, b) => a - b) as NonNullable<StackProps['gap']>[];
 
 const meta = preview.meta({
   title: 'Atoms/Stack',
@@ -53,7 +55,7 @@ export const Playground = meta.story();
 /** A step of the space scale: 1 is 4 pixels. */
 export const Gaps = meta.story({
   render: (args) => (
-    <Row>
+    <Row align="start">
       {([1, 2, 4, 8] as const).map((gap) => (
         <Stack key={gap} {...args} gap={gap} />
       ))}
@@ -77,7 +79,7 @@ export const Alignment = meta.story({
 /** Where the stack is higher than its children. */
 export const Justification = meta.story({
   render: () => (
-    <Row>
+    <Row align="start">
       {(['start', 'center', 'end', 'between'] as const).map((justify) => (
         <Stack key={justify} gap={1} justify={justify} style={{ blockSize: '180px' }}>
           <Brick>justify</Brick>

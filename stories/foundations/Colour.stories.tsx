@@ -18,7 +18,11 @@ const meta = preview.meta({
 const groups = [
   ['text', 'Text', 'Each is measured on the page.'],
   ['surface', 'Surfaces', 'Each is measured under `text.default`.'],
-  ['border', 'Borders and focus', 'Hairlines are translucent and owe no contrast. The others keep 3:1.'],
+  [
+    'border',
+    'Borders and focus',
+    'Hairlines are translucent and owe no contrast. The others keep 3:1.',
+  ],
   ['accent', 'Accent', 'The action we hope people take. Text is measured on its fill or tint.'],
   ['neutral', 'Neutral', 'Everything that has no meaning of its own.'],
   ['success', 'Success', 'It went well.'],
@@ -93,7 +97,10 @@ export const Colour = meta.story({
           />
         </Section>
       ))}
-      <Section title="Sequence" lead="Nine steps from the least to the most, for heat maps and amounts.">
+      <Section
+        title="Sequence"
+        lead="Nine steps from the least to the most, for heat maps and amounts."
+      >
         <div className="doc-ramp">
           {tokensBelow('color.sequence').map(({ path, cssVariable }, index) => (
             <span key={path} style={{ backgroundColor: `var(${cssVariable})` }}>

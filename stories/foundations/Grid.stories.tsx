@@ -13,6 +13,12 @@ const meta = preview.meta({
 const twelve = Array.from({ length: 12 }, (_, index) => index + 1);
 const valueOf = (values: Record<string, string>) => Object.values(values)[0];
 
+const starts = (spans: number[]) =>
+  spans.map((span, index) => ({
+    span,
+    start: spans.slice(0, index).reduce((sum, before) => sum + before, 1),
+  }));
+
 /** Columns, gutter and margin of the page, and the widths at which they change. */
 export const Grid = meta.story({
   render: () => (
@@ -36,8 +42,8 @@ export const Grid = meta.story({
       <Section title="Spans" lead="What a page is usually divided into.">
         {[[12], [6, 6], [4, 4, 4], [3, 9], [8, 4], [3, 3, 3, 3]].map((spans) => (
           <div key={spans.join()} className="doc-grid doc-grid-spans">
-            {spans.map((span, index) => (
-              <span key={index} style={{ gridColumn: `span ${span}` }}>
+            {starts(spans).map(({ start, span }) => (
+              <span key={start} style={{ gridColumn: `span ${span}` }}>
                 {span}
               </span>
             ))}
@@ -47,7 +53,10 @@ export const Grid = meta.story({
       <Section title="Containers" lead="The most a page may measure, for what it holds.">
         <div className="doc-containers">
           {tokensBelow('grid.container').map(({ path, values, description }) => (
-            <div key={path} style={{ inlineSize: `calc(100% * ${parseInt(valueOf(values) ?? '', 10)} / 1440)` }}>
+            <div
+              key={path}
+              style={{ inlineSize: `calc(100% * ${parseInt(valueOf(values) ?? '', 10)} / 1440)` }}
+            >
               <code className="doc-type">{path}</code>
               <span className="doc-from">{description}</span>
             </div>

@@ -35,8 +35,12 @@ export const Search = Icons.extend({
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Search by meaning' }), 'bin');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect(write).toHaveBeenCalledWith("import { DeleteIcon } from 'entasis/icons/DeleteIcon';");
-    await expect(canvas.getByRole('status')).toHaveTextContent('Copied the import line of DeleteIcon');
+    await expect(write).toHaveBeenCalledWith(
+      "import { DeleteIcon } from 'entasis/icons/DeleteIcon';",
+    );
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      'Copied the import line of DeleteIcon',
+    );
     await userEvent.clear(canvas.getByRole('searchbox'));
     write.mockRestore();
   },

@@ -35,7 +35,10 @@ export const Motion = meta.story({
           transition={({ cssVariable }) => `var(${cssVariable}) var(--ent-motion-easing-standard)`}
         />
       </Section>
-      <Section title="Easings" lead="Over 800 ms, slower than anything in use, so that they can be seen.">
+      <Section
+        title="Easings"
+        lead="Over 800 ms, slower than anything in use, so that they can be seen."
+      >
         <MotionDemo
           tokens={tokensBelow('motion.easing')}
           transition={({ cssVariable }) => `var(--ent-motion-duration-loop) var(${cssVariable})`}

@@ -13,7 +13,12 @@ const meta = preview.meta({
 
 const styles = [
   ['heading', 'Headings', '600, a little tighter, 1.25.', 'Works by Erik Satie'],
-  ['body', 'Body', '400 and 1.5, for reading.', 'Every recording has an ISRC, and every work an ISWC.'],
+  [
+    'body',
+    'Body',
+    '400 and 1.5, for reading.',
+    'Every recording has an ISRC, and every work an ISWC.',
+  ],
   ['label', 'Labels', '500 and 1.25, for short words in controls.', 'Approve claim'],
   ['code', 'Code', 'For identifiers, keys and code.', 'T-034.524.680-1'],
 ] as const;
@@ -64,10 +69,7 @@ export const Typography = meta.story({
           </div>
         </Section>
       ))}
-      <Section
-        title="Figures"
-        lead="Numbers in columns, fields and counters take one width each."
-      >
+      <Section title="Figures" lead="Numbers in columns, fields and counters take one width each.">
         <div className="doc-figures">
           <span className="doc-from">Proportional</span>
           <span className="doc-from">Tabular</span>

@@ -13,7 +13,9 @@ const components = globSync('src/{atoms,molecules,organisms,icons}/*/*.tsx')
   .toSorted((a, b) => a.name.localeCompare(b.name));
 
 /** The names the public API exports, so that no component hides behind another path. */
-const exported = [...read('src/index.ts').matchAll(/from '\.\/(?:atoms|molecules|organisms|icons)\/([A-Z]\w+)'/g)].map(([, name]) => name);
+const exported = [
+  ...read('src/index.ts').matchAll(/from '\.\/(?:atoms|molecules|organisms|icons)\/([A-Z]\w+)'/g),
+].map(([, name]) => name);
 
 /** What a page lacks, by the name of its section. */
 function missingSections(page: Partial<ComponentPage>): string[] {
@@ -21,7 +23,8 @@ function missingSections(page: Partial<ComponentPage>): string[] {
   const sections = {
     status: ['stable', 'preview', 'deprecated'].includes(status ?? ''),
     figma: figma !== undefined && Object.values(figma).some((value) => value.length > 0),
-    alternatives: alternatives !== undefined && alternatives.every(({ component, when }) => component && when),
+    alternatives:
+      alternatives !== undefined && alternatives.every(({ component, when }) => component && when),
     dos: dos?.length,
     donts: donts?.length,
     keyboard: keyboard?.length,
@@ -47,8 +50,8 @@ describe('the documentation', () => {
 
   it('gives the addresses of designs only where they are addresses', () => {
     const wrong = globSync('stories/**/*.stories.tsx').filter((path) => {
-      const { url } = ((storyMeta(path, read(path)).parameters as { page?: ComponentPage })?.page?.figma ??
-        {}) as { url?: string };
+      const { url } = ((storyMeta(path, read(path)).parameters as { page?: ComponentPage })?.page
+        ?.figma ?? {}) as { url?: string };
       return url !== undefined && !url.startsWith('https://www.figma.com/');
     });
     expect(wrong).toEqual([]);

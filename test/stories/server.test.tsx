@@ -1,29 +1,37 @@
+import { composeStory } from '@storybook/react-vite';
 import { act } from '@testing-library/react';
-import { StrictMode, type ComponentType } from 'react';
+import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-/** A story, composed with everything around it. */
-interface ComposedStory {
-  Component: ComponentType;
+type Compose = Parameters<typeof composeStory>;
+
+/** A story as `meta.story` and `extend` make it. */
+interface FactoryStory {
+  _tag: 'Story';
+  input: Compose[0];
+  meta: { input: Compose[1]; preview: { composed: Compose[2] } };
 }
 
 const files = import.meta.glob<Record<string, unknown>>('../../stories/**/*.stories.tsx');
 
-const isStory = (value: unknown): value is ComposedStory =>
-  typeof value === 'object' && value !== null && '_tag' in value && value._tag === 'Story';
+const isStory = (entry: [string, unknown]): entry is [string, FactoryStory] =>
+  typeof entry[1] === 'object' &&
+  entry[1] !== null &&
+  '_tag' in entry[1] &&
+  entry[1]._tag === 'Story';
 
 describe.each(Object.entries(files))('%s on the server', (_path, load) => {
   it('renders every story and hydrates it silently', async () => {
-    const stories = Object.entries(await load()).filter(([, value]) => isStory(value));
+    const stories = Object.entries(await load()).filter(isStory);
     expect(stories.length).toBeGreaterThan(0);
     const failures: string[] = [];
-    for (const [name, story] of stories) {
-      const { Component } = story as ComposedStory;
+    for (const [name, { input, meta }] of stories) {
+      const Story = composeStory(input, meta.input, meta.preview.composed, name);
       const page = (
         <StrictMode>
-          <Component />
+          <Story />
         </StrictMode>
       );
       const container = document.createElement('div');

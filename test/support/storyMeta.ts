@@ -1,7 +1,14 @@
 import { parseSync, Visitor, type Node } from 'oxc-parser';
 
 /** A literal of the source as a value; what is no literal is `undefined`. */
-type Literal = string | number | boolean | null | undefined | Literal[] | { [key: string]: Literal };
+type Literal =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Literal[]
+  | { [key: string]: Literal };
 
 function valueOf(node: Node | null | undefined, text: string): Literal {
   switch (node?.type) {
