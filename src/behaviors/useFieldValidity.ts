@@ -56,9 +56,9 @@ function isFirstProblem(control: ValidatedControl) {
  * A form with `noValidate` judges its fields itself, so nothing is told. The browser's own bubble is
  * suppressed; in its stead the first wrong field of the form gets the focus.
  *
- * @param accepts - Which of the controls inside speak for the field; by default all
+ * @param id - Of the control that speaks for the field; without it, every control inside does
  */
-export function useFieldValidity(accepts?: (control: HTMLElement) => boolean): FieldValidity {
+export function useFieldValidity(id?: string): FieldValidity {
   const [visited, setVisited] = useState(false);
   const [shown, setShown] = useState<ShownProblem | null>(null);
   const changed = useRef(false);
@@ -74,7 +74,7 @@ export function useFieldValidity(accepts?: (control: HTMLElement) => boolean): F
 
   const controlOf = ({ target, currentTarget }: SyntheticEvent<HTMLElement>) =>
     // React's events also arrive from portals, whose content is none of this field's.
-    isValidated(target) && currentTarget.contains(target) && (accepts?.(target) ?? true)
+    isValidated(target) && (id ? target.id === id : currentTarget.contains(target))
       ? target
       : undefined;
 

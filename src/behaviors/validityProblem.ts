@@ -13,35 +13,34 @@ export interface ValidatedControl extends HTMLElement {
 export interface ValidityProblem {
   flag: ValidityFlag;
   /**
-   * What a message needs: the length, bound or step that was missed, the `type` that did not match, or
-   * the words of `setCustomValidity`.
+   * What a message needs: the length, bound pattern, type or step that was
+   * missed, or the words of `setCustomValidity`.
    */
   detail: string;
 }
 
-/** Where the detail of a problem stands; the order is the order in which problems are told. */
-const details: Record<ValidityFlag, (control: ValidatedControl) => string> = {
-  customError: (control) => control.validationMessage,
-  badInput: () => '',
-  valueMissing: () => '',
-  typeMismatch: attribute('type'),
-  patternMismatch: attribute('pattern'),
-  tooLong: attribute('maxlength'),
-  tooShort: attribute('minlength'),
-  rangeUnderflow: attribute('min'),
-  rangeOverflow: attribute('max'),
-  stepMismatch: attribute('step'),
+/** The attribute that was missed; the order is the order in which problems are told. */
+const attributes: Record<ValidityFlag, string> = {
+  customError: '',
+  badInput: '',
+  valueMissing: '',
+  typeMismatch: 'type',
+  patternMismatch: 'pattern',
+  tooLong: 'maxlength',
+  tooShort: 'minlength',
+  rangeUnderflow: 'min',
+  rangeOverflow: 'max',
+  stepMismatch: 'step',
 };
 
-const flags = Object.keys(details) as ValidityFlag[];
-
-function attribute(name: string) {
-  return (control: ValidatedControl) => control.getAttribute(name) ?? '';
-}
+const flags = Object.keys(attributes) as ValidityFlag[];
 
 /** What is wrong with a control now, or `undefined`; disabled and read-only controls are always right. */
 export function validityProblem(control: ValidatedControl): ValidityProblem | undefined {
   if (!control.willValidate || control.validity.valid) return undefined;
   const flag = flags.find((name) => control.validity[name]);
-  return flag && { flag, detail: details[flag](control) };
+  if (!flag) return undefined;
+  const detail =
+    flag === 'customError' ? control.validationMessage : control.getAttribute(attributes[flag]);
+  return { flag, detail: detail ?? '' };
 }

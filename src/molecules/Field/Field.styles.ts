@@ -3,44 +3,35 @@ import { color, font, iconSize, layer, space } from '../../theme';
 const { css } = layer('molecules');
 
 export const root = css({
-  alignContent: 'start',
   color: color.text.default,
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
-
-  // Everything takes the whole line, save what a counter stands beside.
-  '& > *': { gridColumn: '1 / -1' },
+  display: 'flow-root',
+  // In a grid or a row it gives way; its words wrap.
+  minInlineSize: 0,
 });
-
-export const head = css({ marginBlockEnd: space[1], overflowWrap: 'anywhere' });
 
 export const label = css({ font: font.label.medium, overflowWrap: 'anywhere' });
 
+/** A label with a mark after it. */
+export const marked = css({ marginInlineEnd: space[1.5] });
+
+/** The line of the label: the label itself, or what holds it and its mark. */
+export const head = css({ display: 'block', marginBlockEnd: space[1] });
+
 export const mark = css({
   color: color.text.subtle,
+  // Isolated: beside a label in the other direction it would change sides.
+  display: 'inline-block',
   font: font.body.small,
-  marginInlineStart: space[1.5],
 });
 
-/** What stands below the control, beside the counter. */
 export const note = css({
-  '&&': { gridColumnEnd: 'auto' },
-});
-
-export const description = css({
   color: color.text.subtle,
   font: font.body.small,
   marginBlockStart: space[1],
   overflowWrap: 'anywhere',
 });
 
-export const message = css({
-  font: font.body.small,
-  marginBlockStart: space[1],
-  overflowWrap: 'anywhere',
-  paddingInlineStart: `calc(${iconSize} + ${space[1]})`,
-  position: 'relative',
-});
+export const message = css({ paddingInlineStart: `calc(${iconSize} + ${space[1]})` });
 
 export const tone = {
   error: css({ color: color.text.danger }),
@@ -49,13 +40,15 @@ export const tone = {
 };
 
 export const icon = css({
-  insetBlockStart: `calc((1lh - ${iconSize}) / 2)`,
-  insetInlineStart: 0,
-  position: 'absolute',
+  float: 'inline-start',
+  marginBlockStart: `calc((1lh - ${iconSize}) / 2)`,
+  marginInlineStart: `calc(-1 * (${iconSize} + ${space[1]}))`,
 });
 
+/** The other notes flow round it: beside it where there is room, else below. */
 export const counter = css({
-  '&&': { gridColumn: '2', gridRow: '3 / span 2' },
+  float: 'inline-end',
   marginInlineStart: space[3],
-  maxInlineSize: '50cqi',
+  // Above the plates that forced colours put behind the text of the other notes.
+  position: 'relative',
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useFieldValidity, type ValidityFlag } from '../../behaviors';
 import { ErrorIcon } from '../../icons/ErrorIcon';
@@ -103,9 +103,7 @@ export function Field({
   const message = useMessages();
   const generatedId = useId();
   const id = controlId ?? generatedId;
-  const { problem, visited, handlers } = useFieldValidity(
-    (control) => group || control.id === id,
-  );
+  const { problem, visited, handlers } = useFieldValidity(group ? undefined : id);
 
   const found =
     problem &&
@@ -122,7 +120,7 @@ export function Field({
   const Label = group ? 'span' : 'label';
   const name = (
     <Label
-      className={clsx(styles.label, !mark && styles.head)}
+      className={clsx(styles.label, mark ? styles.marked : styles.head)}
       htmlFor={group ? undefined : id}
       id={group ? `${id}-label` : undefined}
     >
@@ -151,11 +149,16 @@ export function Field({
         'aria-invalid': invalid || undefined,
         'aria-labelledby': group ? `${id}-label` : undefined,
       })}
+      {counter && (
+        <div className={clsx(styles.note, styles.counter)} id={`${id}-counter`}>
+          {counter}
+        </div>
+      )}
       {/* A live region must be there before it has something to say. */}
       {(visited || text) && (
-        <div className={styles.note} aria-live="polite">
+        <div aria-live="polite">
           {text && (
-            <div className={clsx(styles.message, styles.tone[tone])} id={messageId}>
+            <div className={clsx(styles.note, styles.message, styles.tone[tone])} id={messageId}>
               <Icon className={styles.icon} />
               {text}
             </div>
@@ -163,13 +166,8 @@ export function Field({
         </div>
       )}
       {description && (
-        <div className={clsx(styles.note, styles.description)} id={descriptionId}>
+        <div className={styles.note} id={descriptionId}>
           {description}
-        </div>
-      )}
-      {counter && (
-        <div className={styles.counter} id={`${id}-counter`}>
-          {counter}
         </div>
       )}
     </div>

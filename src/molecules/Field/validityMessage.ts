@@ -1,31 +1,20 @@
-import type { ValidityProblem } from '../../behaviors';
-import type { FormatMessage } from '../../locale';
+import type { ValidityFlag, ValidityProblem } from '../../behaviors';
+import type { FormatMessage, MessageKey } from '../../locale';
+
+type NamedFlag = Exclude<ValidityFlag, 'customError'>;
+type FlagKey = `validity${Capitalize<Exclude<NamedFlag, 'typeMismatch'>>}`;
+
+/** The compiler sees here that every flag has its message, and that the key is put together right. */
+const keyOf = (flag: NamedFlag, detail: string): MessageKey & (FlagKey | `${string}${'Email' | 'Url'}`) => {
+  if (flag === 'typeMismatch')
+    return detail === 'email' ? 'validityTypeMismatchEmail' : 'validityTypeMismatchUrl';
+  return `validity${flag[0]!.toUpperCase()}${flag.slice(1)}` as FlagKey;
+};
 
 /** What the library says about a problem, in the language around the field. */
-export function validityMessage(
-  message: FormatMessage,
-  { flag, detail }: ValidityProblem,
-): string {
-  switch (flag) {
-    case 'customError':
-      return detail;
-    case 'badInput':
-      return message('validityBadInput');
-    case 'valueMissing':
-      return message('validityValueMissing');
-    case 'typeMismatch':
-      return message(detail === 'email' ? 'validityTypeMismatchEmail' : 'validityTypeMismatchUrl');
-    case 'patternMismatch':
-      return message('validityPatternMismatch');
-    case 'tooLong':
-      return message('validityTooLong', { count: Number(detail) });
-    case 'tooShort':
-      return message('validityTooShort', { count: Number(detail) });
-    case 'rangeUnderflow':
-      return message('validityRangeUnderflow', { minimum: detail });
-    case 'rangeOverflow':
-      return message('validityRangeOverflow', { maximum: detail });
-    case 'stepMismatch':
-      return message('validityStepMismatch', { step: detail });
-  }
+export function validityMessage(message: FormatMessage, { flag, detail }: ValidityProblem): string {
+  if (flag === 'customError') return detail;
+  // Each message takes what it names of these.
+  const values = { count: Number(detail), maximum: detail, minimum: detail, step: detail };
+  return message(keyOf(flag, detail) as 'validityTooLong', values);
 }

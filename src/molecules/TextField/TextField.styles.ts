@@ -4,6 +4,8 @@ import {
   controlInset,
   focusRing,
   font,
+  fontSize,
+  fontWeight,
   layer,
   line,
   motion,
@@ -19,10 +21,11 @@ export const box = css({
   backgroundColor: color.surface.raised,
   border: `${line.thin} solid ${color.border.control}`,
   borderRadius: radius.control,
-  color: color.text.default,
+  color: color.text.subtle,
+  cursor: 'text',
   display: 'flex',
-  font: 'var(--text-field-font)',
-  minInlineSize: 0,
+  gap: space[1.5],
+  paddingInline: 'var(--text-field-inset)',
 
   '@media (hover: hover)': {
     '&:hover': {
@@ -31,7 +34,8 @@ export const box = css({
     },
   },
   '&:has(> :autofill)': { backgroundColor: color.accent.tint },
-  '&:has(> :read-only)': {
+  // Everything that cannot be edited is `:read-only`, a prefix too.
+  '&:has(> input:read-only)': {
     backgroundColor: color.surface.readOnly,
     borderColor: 'transparent',
   },
@@ -39,59 +43,55 @@ export const box = css({
     backgroundColor: color.disabled.fill,
     borderColor: color.disabled.border,
     color: color.disabled.onFill,
+    cursor: 'not-allowed',
+    '@media (forced-colors: active)': { borderColor: 'GrayText', color: 'GrayText' },
   },
+  // Colour alone would be too little: the edge is thicker as well.
   '&:has(> [aria-invalid="true"])': {
     borderColor: color.danger.border,
-    // Colour alone would be too little: the edge is thicker as well.
     boxShadow: `inset 0 0 0 ${line.thin} ${color.danger.border}`,
   },
   // Only for the input: a button in the suffix has a ring of its own.
   '&:has(> input:focus-visible)': focusRing['&:focus-visible'],
-  // iOS zooms into a focused field with smaller text.
-  '@media (pointer: coarse)': { font: font.body.large },
 });
 
 export const size = {
   small: css({
-    '--text-field-font': font.body.medium,
     '--text-field-inset': controlInset.small,
+    font: font.body.medium,
     minBlockSize: control.small,
   }),
   medium: css({
-    '--text-field-font': font.body.medium,
     '--text-field-inset': controlInset.medium,
+    font: font.body.medium,
     minBlockSize: control.medium,
   }),
   large: css({
-    '--text-field-font': font.body.large,
     '--text-field-inset': controlInset.large,
+    font: font.body.large,
     minBlockSize: control.large,
   }),
 };
 
 export const input = css({
-  alignSelf: 'stretch',
   appearance: 'none',
   background: 'none',
   border: 0,
-  borderRadius: 'inherit',
-  color: 'inherit',
-  flex: '1 1 0',
+  color: color.text.default,
+  // However long the words beside it, this much is left for the text.
+  flex: '1 0 25%',
   font: 'inherit',
   letterSpacing: 'inherit',
   minInlineSize: 0,
   // The ring stands around the box.
   outline: 'none',
-  paddingBlock: 0,
-  paddingInline: 'var(--text-field-inset)',
-  textAlign: 'start',
+  padding: 0,
   textOverflow: 'ellipsis',
 
-  '* + &': { paddingInlineStart: space[1.5] },
-  '&:has(+ *)': { paddingInlineEnd: space[1.5] },
   '&::placeholder': { color: color.text.placeholder, opacity: 1 },
   '&:disabled': {
-    cursor: 'not-allowed',
+    color: 'inherit',
+    cursor: 'inherit',
     WebkitTextFillColor: 'currentcolor', // Safari greys it a second time
     '&::placeholder': { color: 'inherit' },
   },
@@ -100,47 +100,34 @@ export const input = css({
     boxShadow: `inset 0 0 0 100vmax ${color.accent.tint}`,
     WebkitTextFillColor: color.text.default,
   },
-  '&::-webkit-search-cancel-button, &::-webkit-search-decoration': { appearance: 'none' },
-  '@media print': { '&::placeholder': { color: 'transparent' } },
+  '&::-webkit-search-cancel-button': { appearance: 'none' },
+  // iOS zooms into a focused field with smaller text.
+  '@media (pointer: coarse)': { fontSize: fontSize[16] },
 });
 
-const adornment = {
-  alignItems: 'center',
-  color: color.text.subtle,
-  cursor: 'text',
-  flexShrink: 0,
-  fontVariantNumeric: 'tabular-nums',
-  maxInlineSize: '60%',
+export const adornment = css({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
-
-  '&:has(~ input:disabled), input:disabled ~ &': { color: 'inherit' },
-} as const;
-
-export const prefix = css({ ...adornment, paddingInlineStart: 'var(--text-field-inset)' });
-
-export const suffix = css({ ...adornment, paddingInlineEnd: 'var(--text-field-inset)' });
+});
 
 export const clear = css({
-  alignItems: 'center',
-  appearance: 'none',
   background: 'none',
   blockSize: target.minimum,
   border: 0,
   borderRadius: radius.tag,
-  color: color.text.subtle,
+  color: 'inherit',
   cursor: 'pointer',
-  display: 'flex',
+  display: 'grid',
   flexShrink: 0,
   font: 'inherit',
   inlineSize: target.minimum,
-  justifyContent: 'center',
   // The smallest box is 24 px with its border: the target covers that.
   marginBlock: `calc(-1 * ${line.thin})`,
-  marginInlineEnd: space[0.5],
   padding: 0,
+  placeContent: 'center',
 
+  '&:last-child': { marginInlineEnd: `calc(${space[0.5]} - var(--text-field-inset))` },
   '@media (hover: hover)': {
     '&:hover': {
       backgroundColor: color.neutral.tintHover,
@@ -153,12 +140,4 @@ export const clear = css({
   '@media print': { display: 'none' },
 });
 
-export const counter = css({
-  color: color.text.subtle,
-  font: font.body.small,
-  fontVariantNumeric: 'tabular-nums',
-  marginBlockStart: space[1],
-  textAlign: 'end',
-});
-
-export const over = css({ color: color.text.danger, fontWeight: 500 });
+export const over = css({ color: color.text.danger, fontWeight: fontWeight.medium });

@@ -1,11 +1,10 @@
 'use client';
 
-import { clsx } from 'clsx';
-import type { ChangeEvent, ComponentProps, ReactNode } from 'react';
+import { clsx } from 'clsx/lite';
+import type { ChangeEvent, ComponentProps, MouseEvent, ReactNode } from 'react';
 import { classOf, useCharacterLimit, warnOnce } from '../../behaviors';
 import { useMessages } from '../../locale';
 import { Field, type FieldOptions } from '../Field';
-import { TextFieldAdornment } from './TextFieldAdornment';
 import { TextFieldClear } from './TextFieldClear';
 import { TextFieldCounter } from './TextFieldCounter';
 import * as styles from './TextField.styles';
@@ -52,6 +51,13 @@ export interface TextFieldProps extends FieldOptions, InputProps {
    * counts two or more; with it, it is in characters as a reader counts them.
    */
   maxLength?: number;
+}
+
+/** A press beside the input, but inside its box, is one on the input. */
+function focusInput(event: MouseEvent<HTMLElement>) {
+  if ((event.target as Element).closest('a, button, input, select')) return;
+  event.preventDefault();
+  event.currentTarget.querySelector('input')?.focus();
 }
 
 /**
@@ -138,11 +144,14 @@ export function TextField({
       counter={limit !== undefined && <TextFieldCounter left={left} limit={limit} />}
     >
       {(control) => (
-        <div className={clsx(styles.box, classOf(styles.size, size, 'medium', 'TextField size'))}>
+        <div
+          className={clsx(styles.box, classOf(styles.size, size, 'medium', 'TextField size'))}
+          onMouseDown={focusInput}
+        >
           {prefix && (
-            <TextFieldAdornment className={styles.prefix} id={`${control.id}-prefix`}>
+            <span className={styles.adornment} id={`${control.id}-prefix`}>
               {prefix}
-            </TextFieldAdornment>
+            </span>
           )}
           <input
             className={styles.input}
@@ -166,9 +175,9 @@ export function TextField({
           />
           {clear && <TextFieldClear />}
           {suffix && (
-            <TextFieldAdornment className={styles.suffix} id={`${control.id}-suffix`}>
+            <span className={styles.adornment} id={`${control.id}-suffix`}>
               {suffix}
-            </TextFieldAdornment>
+            </span>
           )}
         </div>
       )}

@@ -2,7 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { clearInput } from '../../behaviors';
-import { ClearIcon } from '../../icons/ClearIcon';
+import { CloseIcon } from '../../icons/CloseIcon';
 import { useMessages } from '../../locale';
 import * as styles from './TextField.styles';
 
@@ -29,7 +29,8 @@ export function TextFieldClear() {
       onMouseDown={keepFocus}
       onClick={empty}
     >
-      <ClearIcon />
+      {/* Not `ClearIcon`: in a circle, the cross would look like the sign of an error. */}
+      <CloseIcon />
     </button>
   );
 }

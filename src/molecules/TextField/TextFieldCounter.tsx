@@ -1,6 +1,5 @@
 'use client';
 
-import { clsx } from 'clsx';
 import { useMessages } from '../../locale';
 import * as styles from './TextField.styles';
 
@@ -17,7 +16,7 @@ export function TextFieldCounter({ left, limit }: TextFieldCounterProps) {
   const over = left < 0;
   return (
     <div
-      className={clsx(styles.counter, over && styles.over)}
+      className={over ? styles.over : undefined}
       aria-live={left <= limit / 10 ? 'polite' : 'off'}
     >
       {over
