@@ -23,6 +23,8 @@ export {
   type PluralForms,
 } from './locale';
 export { Dialog, type DialogProps } from './molecules/Dialog';
+export { Field, type FieldProps } from './molecules/Field';
+export { TextField, type TextFieldProps } from './molecules/TextField';
 export {
   setTheme,
   themeAttributes,

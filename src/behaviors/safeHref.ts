@@ -9,7 +9,7 @@ const unsafe = /^(javascript|data|vbscript):/i;
  * warning. Refuses `javascript:`, `data:` and `vbscript:`, however they are spelt.
  */
 export function safeHref(href: string | undefined): string | undefined {
-  if (!unsafe.test(String(href).replaceAll(ignored, ''))) return href;
+  if (!unsafe.test(`${href}`.replace(ignored, ''))) return href;
   if (process.env.NODE_ENV !== 'production') {
     warnOnce(
       `href ${href}`,

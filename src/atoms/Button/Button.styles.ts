@@ -24,7 +24,16 @@ const fills = ({ fill, fillHover, fillActive, onFill }: Fills) => ({
   color: onFill,
 });
 
+const sizes = (font: string, blockSize: string, inset: string) => ({
+  font,
+  minBlockSize: blockSize,
+  padding: `${space[0.5]} ${inset}`,
+});
+
+// The default variant and size stand in the root: most buttons then carry a single class.
 export const root = css({
+  ...fills(color.accent),
+  ...sizes(font.label.medium, control.medium, space[3]),
   backgroundColor: 'var(--button-fill)',
   // Fills vanish in forced-colors mode; this border is what remains of the button there.
   border: `${line.thin} solid var(--button-border, transparent)`,
@@ -76,26 +85,14 @@ const ground = (fill: string) =>
   });
 
 export const variant = {
-  primary: css(fills(color.accent)),
+  primary: '',
   secondary: css({ ...ground(color.surface.raised), '--button-border': color.border.control }),
   quiet: css({ ...ground('transparent'), '--button-fill-disabled': 'transparent' }),
   danger: css(fills(color.danger)),
 };
 
 export const size = {
-  small: css({
-    font: font.label.small,
-    minBlockSize: control.small,
-    padding: `${space[0.5]} ${space[2]}`,
-  }),
-  medium: css({
-    font: font.label.medium,
-    minBlockSize: control.medium,
-    padding: `${space[0.5]} ${space[3]}`,
-  }),
-  large: css({
-    font: font.label.large,
-    minBlockSize: control.large,
-    padding: `${space[0.5]} ${space[4]}`,
-  }),
+  small: css(sizes(font.label.small, control.small, space[2])),
+  medium: '',
+  large: css(sizes(font.label.large, control.large, space[4])),
 };

@@ -63,8 +63,6 @@ export function Button({
 }: ButtonProps) {
   const Root = (props.href == null ? 'button' : ButtonLink) as 'button';
   const idle = loading || disabledReason != null;
-  // A handler only where there is something to ignore: a Server Component cannot pass one.
-  const onIdleClick = onClick || type !== 'button' ? ignore : undefined;
   return (
     <Root
       type={type}
@@ -78,12 +76,20 @@ export function Button({
       aria-disabled={idle || undefined}
       aria-busy={loading || undefined}
       title={disabledReason}
-      onClick={idle ? onIdleClick : onClick}
+      // A handler only where there is something to ignore: a Server Component cannot pass one.
+      onClick={idle && (onClick || type !== 'button') ? ignore : onClick}
       {...(props as ComponentProps<'button'>)}
     >
-      {icon}
-      {children}
-      {iconEnd}
+      {/* A label alone is passed on as it is: React then needs no node of its own for the text. */}
+      {icon == null && iconEnd == null ? (
+        children
+      ) : (
+        <>
+          {icon}
+          {children}
+          {iconEnd}
+        </>
+      )}
     </Root>
   );
 }

@@ -2,7 +2,7 @@ import { layer, space } from '../../theme';
 
 const { css } = layer('atoms');
 
-export const root = css({ display: 'flex', flexDirection: 'column' });
+export const root = css({ display: 'flex', flexDirection: 'column', gap: space[4] });
 
 export const gap = {
   0: css({ gap: space[0] }),
@@ -11,7 +11,8 @@ export const gap = {
   1.5: css({ gap: space[1.5] }),
   2: css({ gap: space[2] }),
   3: css({ gap: space[3] }),
-  4: css({ gap: space[4] }),
+  // The default stands in the root.
+  4: '',
   5: css({ gap: space[5] }),
   6: css({ gap: space[6] }),
   8: css({ gap: space[8] }),

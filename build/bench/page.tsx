@@ -1,0 +1,80 @@
+import { useLayoutEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { scenarios, type Scenario } from './scenarios';
+
+type Side = 'plain' | 'entasis';
+type Measure = 'mount' | 'rerender' | 'hydrate' | 'theme';
+
+const page = document.documentElement;
+
+/** Style and layout are part of the price. */
+const settle = (container: HTMLElement) =>
+  getComputedStyle(container.querySelector(':scope > div > :last-child')!).backgroundColor +
+  String(container.offsetHeight);
+
+function timed(work: () => void) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+async function measure(scenario: Scenario, side: Side, what: Measure, markup: string) {
+  const container = document.createElement('div');
+  document.body.append(container);
+  const element = () => scenario[side]();
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 5));
+  let duration: number;
+  if (what === 'hydrate') {
+    container.innerHTML = markup;
+    settle(container);
+    await rest();
+    duration = await new Promise<number>((resolve) => {
+      const start = performance.now();
+      const Done = () => {
+        useLayoutEffect(() => resolve(performance.now() - start), []);
+        return null;
+      };
+      const root = hydrateRoot(container, [element(), <Done key="done" />]);
+      roots.push(() => root.unmount());
+    });
+  } else {
+    const root = createRoot(container);
+    roots.push(() => root.unmount());
+    duration = timed(() => {
+      flushSync(() => root.render(element()));
+      settle(container);
+    });
+    if (what === 'rerender') {
+      await rest();
+      duration = timed(() => {
+        flushSync(() => root.render(element()));
+        settle(container);
+      });
+    }
+    if (what === 'theme') {
+      await rest();
+      duration = timed(() => {
+        page.setAttribute('data-ent-theme', 'dark');
+        settle(container);
+      });
+      page.setAttribute('data-ent-theme', 'light');
+    }
+  }
+  roots.splice(0).forEach((unmount) => unmount());
+  container.remove();
+  await rest();
+  return duration;
+}
+
+const roots: (() => void)[] = [];
+
+Object.assign(window, {
+  measure: (name: string, side: Side, what: Measure, markup: string) =>
+    measure(
+      scenarios.find((scenario) => scenario.name === name)!,
+      side,
+      what,
+      markup,
+    ),
+});

@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { rolldown } from 'rolldown';
+import { chromiumLaunch } from '../../test/support/chromium.ts';
+
+/**
+ * Ratios to bare HTML elements, in one run: both sides alternate on the same page, and the median of
+ * each is compared. Single figures vary on shared machines; the ratios say what to look at.
+ */
+const rounds = Number(process.argv[2] ?? 25);
+const warmUps = 5;
+
+const folder = resolve('node_modules/.cache/bench');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+async function bundle(input: string, platform: 'browser' | 'node') {
+  const build = await rolldown({
+    input,
+    platform,
+    transform: { define: { 'process.env.NODE_ENV': '"production"' }, jsx: 'react-jsx' },
+  });
+  const { output } = await build.write({ dir: folder, format: 'esm', minify: true });
+  await build.close();
+  return resolve(folder, output[0].fileName);
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+
+type Sample = (side: 'plain' | 'entasis') => Promise<number> | number;
+
+async function ratio(sample: Sample) {
+  const samples = { plain: [] as number[], entasis: [] as number[] };
+  for (let round = -warmUps; round < rounds; round += 1) {
+    // The order alternates too: whoever comes second may find a warmer cache, or fuller memory.
+    const sides =
+      round % 2 === 0 ? (['plain', 'entasis'] as const) : (['entasis', 'plain'] as const);
+    for (const side of sides) {
+      const duration = await sample(side);
+      if (round >= 0) samples[side].push(duration);
+    }
+  }
+  return median(samples.entasis) / median(samples.plain);
+}
+
+const server = (await import(await bundle('build/bench/server.tsx', 'node'))) as {
+  names: string[];
+  renderScenario(name: string, side: 'plain' | 'entasis'): { duration: number; markup: string };
+};
+const script = readFileSync(await bundle('build/bench/page.tsx', 'browser'), 'utf8');
+const browser = await chromium.launch(await chromiumLaunch());
+
+/** Each side has a page of its own, with its own style sheet and nothing else. */
+async function open(styles: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><html data-ent-theme="light"><body></body></html>');
+  await page.addStyleTag({ content: styles });
+  await page.addScriptTag({ content: script, type: 'module' });
+  return page;
+}
+
+const pages = {
+  plain: await open(readFileSync('build/bench/plain.css', 'utf8')),
+  entasis: await open(readFileSync('dist/styles.css', 'utf8')),
+};
+
+const measures = ['mount', 'rerender', 'hydrate', 'theme'] as const;
+console.log(
+  ['', 'mount', 're-render', 'hydrate', 'theme', 'string', 'markup kB']
+    .map((head, index) => head.padStart(index ? 11 : 20))
+    .join(''),
+);
+for (const name of server.names) {
+  const markup = {
+    plain: server.renderScenario(name, 'plain').markup,
+    entasis: server.renderScenario(name, 'entasis').markup,
+  };
+  const row: string[] = [];
+  for (const what of measures) {
+    const found = await ratio((side) =>
+      pages[side].evaluate(
+        (input) =>
+          (window as unknown as { measure(...args: string[]): Promise<number> }).measure(...input),
+        [name, side, what, markup[side]],
+      ),
+    );
+    row.push(found.toFixed(2));
+  }
+  row.push((await ratio((side) => server.renderScenario(name, side).duration)).toFixed(2));
+  row.push(
+    `${(markup.entasis.length / 1000).toFixed(0)}/${(markup.plain.length / 1000).toFixed(0)}`,
+  );
+  console.log([name.padStart(20), ...row.map((cell) => cell.padStart(11))].join(''));
+}
+console.log(
+  `\nRatios to bare elements with one class (median of ${rounds}), Chromium ${browser.version()}; 1.00 is as fast as HTML.`,
+);
+await browser.close();
