@@ -4,7 +4,9 @@ import { createElement, Fragment } from 'react';
 export function Prose({ children }: { children: string }) {
   const parts = children
     .split('`')
-    .map((part, index) => (index % 2 ? <code className="doc-code">{part}</code> : part));
+    .map((part, index) =>
+      index % 2 ? createElement('code', { className: 'doc-code' }, part) : part,
+    );
   // Spread, because the parts have no other identity than their place.
   return createElement(Fragment, null, ...parts);
 }
