@@ -31,10 +31,12 @@ function folderOf(path: string) {
 
 /** Modules that are doors of their own: tokens and single icons, so that nobody pulls in the rest. */
 const isDoor = (path: string) =>
-  path === `${folderOf(path)}/index.ts` || path === 'theme/tokens.ts' || /^icons\/\w+Icon\.tsx$/.test(path);
+  path === `${folderOf(path)}/index.ts` ||
+  path === 'theme/tokens.ts' ||
+  /^icons\/\w+Icon\.tsx$/.test(path);
 
-const components = files.filter(
-  ({ path }) => /^(atoms|molecules|organisms|icons)\/(\w+)\/\2\.tsx$/.test(path),
+const components = files.filter(({ path }) =>
+  /^(atoms|molecules|organisms|icons)\/(\w+)\/\2\.tsx$/.test(path),
 );
 
 function report(rule: (file: SourceFile) => string[]) {
@@ -77,9 +79,9 @@ describe('imports', () => {
   });
 
   it('bring in Emotion only where styles are written', () => {
-    const allowed = ['theme/layer.ts', 'emotion/index.ts'];
+    const allowed = new Set(['theme/layer.ts', 'emotion/index.ts']);
     const found = report(({ path, packages }) =>
-      allowed.includes(path) ? [] : packages.filter((name) => name.startsWith('@emotion/')),
+      allowed.has(path) ? [] : packages.filter((name) => name.startsWith('@emotion/')),
     );
     expect(found).toEqual([]);
   });
@@ -116,7 +118,9 @@ describe('styles', () => {
   it('are used: no constant is exported for nobody', () => {
     const found = report(({ path, text }) => {
       if (!path.endsWith('.styles.ts')) return [];
-      const folder = files.filter((file) => dirname(file.path) === dirname(path) && file.path !== path);
+      const folder = files.filter(
+        (file) => dirname(file.path) === dirname(path) && file.path !== path,
+      );
       const names = [...text.matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
       return names.filter((name) => !folder.some((file) => file.text.includes(`styles.${name}`)));
     });
@@ -129,12 +133,15 @@ describe('a component', () => {
     expect(components.length).toBeGreaterThan(5);
   });
 
-  it.each(components.map(({ path }) => path))('%s has one story, one test and the contract', (path) => {
-    const place = path.replace(/\/(\w+)\/\1\.tsx$/, '/$1');
-    expect(existsSync(`stories/${place}.stories.tsx`), `stories/${place}.stories.tsx`).toBe(true);
-    expect(existsSync(`test/${place}.test.tsx`), `test/${place}.test.tsx`).toBe(true);
-    expect(readFileSync(`test/${place}.test.tsx`, 'utf8')).toContain('itKeepsTheContract(');
-  });
+  it.each(components.map(({ path }) => path))(
+    '%s has one story, one test and the contract',
+    (path) => {
+      const place = path.replace(/\/(\w+)\/\1\.tsx$/, '/$1');
+      expect(existsSync(`stories/${place}.stories.tsx`), `stories/${place}.stories.tsx`).toBe(true);
+      expect(existsSync(`test/${place}.test.tsx`), `test/${place}.test.tsx`).toBe(true);
+      expect(readFileSync(`test/${place}.test.tsx`, 'utf8')).toContain('itKeepsTheContract(');
+    },
+  );
 
   it.each(components.map(({ path }) => path))('%s is exported under its own name', (path) => {
     const name = basename(path, '.tsx');
@@ -156,7 +163,8 @@ describe('a module', () => {
 
   it('has no default export, no enum, no namespace, no layer barrel', () => {
     const found = report(({ path, text }) => [
-      ...(text.match(/^export default|^(?:export )?(?:const )?enum |^(?:export )?namespace /gm) ?? []),
+      ...(text.match(/^export default|^(?:export )?(?:const )?enum |^(?:export )?namespace /gm) ??
+        []),
       ...(/^(?:atoms|molecules|organisms)\/index\.ts$/.test(path) ? ['is a layer barrel'] : []),
     ]);
     expect(found).toEqual([]);

@@ -50,10 +50,13 @@ describe('Button', () => {
     ]);
   });
 
-  it.each([null, false, 0, '', [[null], 'Save'], <>Save</>])('renders the children %j', (children) => {
-    render(<Button aria-label="Save">{children}</Button>);
-    expect(button()).toBeVisible();
-  });
+  it.each([null, false, 0, '', [[null], 'Save'], <>Save</>])(
+    'renders the children %j',
+    (children) => {
+      render(<Button aria-label="Save">{children}</Button>);
+      expect(button()).toBeVisible();
+    },
+  );
 });
 
 describe('Button, loading', () => {

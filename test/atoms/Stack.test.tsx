@@ -26,10 +26,13 @@ describe('Stack', () => {
     [2, 8],
     [3, 12],
     [16, 64],
-  ] as [StackProps['gap'], number][])('puts the gap %s as %d px between its children', (gap, pixels) => {
-    render(<Stack gap={gap}>{boxes}</Stack>);
-    expect(distance()).toBe(pixels);
-  });
+  ] as [StackProps['gap'], number][])(
+    'puts the gap %s as %d px between its children',
+    (gap, pixels) => {
+      render(<Stack gap={gap}>{boxes}</Stack>);
+      expect(distance()).toBe(pixels);
+    },
+  );
 
   it('leaves no gap for children that render nothing', () => {
     const { container } = render(
@@ -54,9 +57,12 @@ describe('Stack', () => {
     expect(style.backgroundColor).toBe('rgba(0, 0, 0, 0)');
   });
 
-  it.each([NaN, -1, Infinity, 'wide', null])('falls back for the gap %s, with one warning', (gap) => {
-    render(<Stack gap={gap as StackProps['gap']}>{boxes}</Stack>);
-    expect(distance()).toBe(16);
-    expect(takeConsole()).toEqual([expect.stringContaining(`Stack gap does not know "${gap}"`)]);
-  });
+  it.each([NaN, -1, Infinity, 'wide', null])(
+    'falls back for the gap %s, with one warning',
+    (gap) => {
+      render(<Stack gap={gap as StackProps['gap']}>{boxes}</Stack>);
+      expect(distance()).toBe(16);
+      expect(takeConsole()).toEqual([expect.stringContaining(`Stack gap does not know "${gap}"`)]);
+    },
+  );
 });

@@ -33,7 +33,9 @@ describe('returnFocus', () => {
   });
 
   it('starts from a place when nothing had the focus', () => {
-    const at = write('<button id="before">b</button><i id="place"></i><button id="after">a</button>');
+    const at = write(
+      '<button id="before">b</button><i id="place"></i><button id="after">a</button>',
+    );
     (document.activeElement as HTMLElement | null)?.blur();
     returnFocus(document, focusPoint(document, at('place')));
     expect(at('after')).toHaveFocus();
@@ -41,10 +43,12 @@ describe('returnFocus', () => {
 });
 
 describe('takesFocus', () => {
-  it.each(['<button id="x" disabled>', '<p id="x">', '<div inert><button id="x">', '<button id="x" hidden>'])(
-    'says no of %s',
-    (html) => expect(takesFocus(write(html)('x'))).toBe(false),
-  );
+  it.each([
+    '<button id="x" disabled>',
+    '<p id="x">',
+    '<div inert><button id="x">',
+    '<button id="x" hidden>',
+  ])('says no of %s', (html) => expect(takesFocus(write(html)('x'))).toBe(false));
 
   it('says no of nothing, and yes of a button', () => {
     expect(takesFocus(null)).toBe(false);

@@ -3,7 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { useControllableState } from '../../src/behaviors';
 import { takeConsole } from '../support/failOnConsole';
 
-const use = (value: number | undefined, onChange?: (value: number, event?: string) => void, name = 'Thing value') =>
+const renderState = (
+  value: number | undefined,
+  onChange?: (value: number, event?: string) => void,
+  name = 'Thing value',
+) =>
   renderHook(() =>
     useControllableState<number, [event?: string]>({ name, value, defaultValue: 1, onChange }),
   );
@@ -11,7 +15,7 @@ const use = (value: number | undefined, onChange?: (value: number, event?: strin
 describe('useControllableState', () => {
   it('keeps a value of its own, and tells', () => {
     const change = vi.fn();
-    const { result } = use(undefined, change);
+    const { result } = renderState(undefined, change);
     expect(result.current[0]).toBe(1);
     act(() => result.current[1](2, 'event'));
     expect(result.current[0]).toBe(2);
@@ -20,22 +24,24 @@ describe('useControllableState', () => {
 
   it('leaves the value to a parent', () => {
     const change = vi.fn();
-    const { result } = use(5, change);
+    const { result } = renderState(5, change);
     act(() => result.current[1](2));
     expect(result.current[0]).toBe(5);
     expect(change).toHaveBeenCalledWith(2);
   });
 
   it('is read-only without a handler, with one warning', () => {
-    const { result } = use(5, undefined, 'Other value');
+    const { result } = renderState(5, undefined, 'Other value');
     act(() => result.current[1](2));
     act(() => result.current[1](3));
     expect(result.current[0]).toBe(5);
-    expect(takeConsole()).toEqual([expect.stringContaining('Other value is set without a handler')]);
+    expect(takeConsole()).toEqual([
+      expect.stringContaining('Other value is set without a handler'),
+    ]);
   });
 
   it('keeps the new value when the handler throws', () => {
-    const { result } = use(undefined, () => {
+    const { result } = renderState(undefined, () => {
       throw new Error('Broken');
     });
     act(() => expect(() => result.current[1](2)).toThrow('Broken'));

@@ -51,7 +51,10 @@ describe('useFormReset', () => {
     form.remove();
   });
 
-  it.each([null, document.createElement('input')])('bears a control without a form: %s', (control) => {
-    render(<Listener control={control} onReset={vi.fn()} />);
-  });
+  it.each([null, document.createElement('input')])(
+    'bears a control without a form: %s',
+    (control) => {
+      render(<Listener control={control} onReset={vi.fn()} />);
+    },
+  );
 });

@@ -14,7 +14,9 @@ describe('entasis/emotion', () => {
   it('the typed theme gives tokens that follow the page', () => {
     render(
       <ThemeProvider theme={theme}>
-        <p css={(tokens) => ({ paddingTop: tokens.space[6], color: tokens.color.text.subtle })}>48 claims</p>
+        <p css={(tokens) => ({ paddingTop: tokens.space[6], color: tokens.color.text.subtle })}>
+          48 claims
+        </p>
       </ThemeProvider>,
     );
     const text = screen.getByText('48 claims');

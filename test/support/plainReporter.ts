@@ -10,7 +10,8 @@ export default class PlainReporter implements Reporter {
       // A file that could not even be loaded has failed, though none of its tests has.
       if (module.state() === 'failed' && before === count.passed + count.failed) count.failed += 1;
     }
-    const skipped = count.skipped + count.pending > 0 ? `, ${count.skipped + count.pending} skipped` : '';
+    const skipped =
+      count.skipped + count.pending > 0 ? `, ${count.skipped + count.pending} skipped` : '';
     console.log(`${count.passed} passed, ${count.failed} failed${skipped}`);
   }
 }

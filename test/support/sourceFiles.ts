@@ -41,7 +41,9 @@ function readSource(path: string): SourceFile {
 function resolveFrom(importer: string, request: string) {
   const base = resolve(source, dirname(importer), request);
   const candidates = [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`, base];
-  const found = candidates.find((candidate) => globSync(candidate).length > 0 && /\.\w+$/.test(candidate));
+  const found = candidates.find(
+    (candidate) => globSync(candidate).length > 0 && /\.\w+$/.test(candidate),
+  );
   if (!found) throw new Error(`${importer} imports ${request}, which is not there`);
   return found.slice(source.length + 1);
 }

@@ -9,7 +9,10 @@ import { themeScript } from '../../src/theme/ThemeProvider';
 const page = document.documentElement;
 const attributes = () =>
   Object.fromEntries(
-    ['data-ent-theme', 'data-ent-density', 'dir', 'lang'].map((name) => [name, page.getAttribute(name)]),
+    ['data-ent-theme', 'data-ent-density', 'dir', 'lang'].map((name) => [
+      name,
+      page.getAttribute(name),
+    ]),
   );
 const nothing = attributes();
 const ground = (element: Element) => getComputedStyle(element).backgroundColor;

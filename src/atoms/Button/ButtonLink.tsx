@@ -12,6 +12,7 @@ export function ButtonLink({ href, target, rel, disabled, type: _, ...props }: B
   const idle = props['aria-disabled'];
   const address = disabled || idle ? undefined : safeHref(href);
   return (
+    // oxlint-disable-next-line jsx-a11y/anchor-has-content -- its content comes with the props
     <a
       href={address}
       target={target}

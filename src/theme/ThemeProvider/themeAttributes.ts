@@ -30,7 +30,12 @@ export interface ThemeAttributes {
  * The attributes that theme an element and everything in it: spread them on `<html>` when the server
  * renders it, or on any element of your own. A pure function, safe in Server Components.
  */
-export function themeAttributes({ theme, density, direction, locale }: ThemeOptions): ThemeAttributes {
+export function themeAttributes({
+  theme,
+  density,
+  direction,
+  locale,
+}: ThemeOptions): ThemeAttributes {
   return {
     'data-ent-theme': theme,
     'data-ent-density': density,
