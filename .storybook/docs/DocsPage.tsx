@@ -4,7 +4,7 @@ import { CheckIcon } from '../../src/icons/CheckIcon';
 import { CloseIcon } from '../../src/icons/CloseIcon';
 import type { ComponentPage } from '../ComponentPage';
 import { CopyButton } from './CopyButton';
-import { elementOf, isBuilt, propsOf, purposeOf, sourcePathOf } from './docgen';
+import { elementOf, isBuilt, nameOf, propsOf, purposeOf, sourcePathOf } from './docgen';
 import { Example } from './Example';
 import { Page } from './Page';
 import { Prose } from './Prose';
@@ -25,7 +25,7 @@ export function DocsPage() {
   const { csfFile, preparedMeta } = useOf('meta', ['meta']);
   const page = preparedMeta.parameters.page as ComponentPage | undefined;
   const component: unknown = preparedMeta.component;
-  const name = (component as { name?: string } | undefined)?.name ?? preparedMeta.title;
+  const name = nameOf(component) ?? preparedMeta.title.replace(/.*\//, '');
   const [kicker = '', ...rest] = preparedMeta.title.split('/');
   const [lead, ...limits] = purposeOf(component);
   const stories = componentStories().map(({ id }) => ({

@@ -20,6 +20,7 @@ interface DocgenType {
 
 /** What react-docgen writes to a component. */
 interface Docgen {
+  displayName?: string;
   description?: string;
   props?: Record<
     string,
@@ -40,6 +41,9 @@ const sources = import.meta.glob<string>('../../src/{atoms,molecules,organisms,i
 
 const docgenOf = (component: unknown): Docgen =>
   (component as { __docgenInfo?: Docgen } | undefined)?.__docgenInfo ?? {};
+
+/** The name in the source: that of the function is one letter in a build. */
+export const nameOf = (component: unknown) => docgenOf(component).displayName;
 
 const namedDocgen = (name: string) =>
   docgenOf((entasis as Record<string, unknown>)[name] as ComponentType | undefined);
