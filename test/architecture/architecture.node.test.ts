@@ -71,7 +71,7 @@ describe('imports', () => {
         return;
       }
       if (done.has(path)) return;
-      for (const target of byPath.get(path)?.imports ?? []) visit(target, [...trail, path]);
+      for (const target of byPath.get(path)?.loads ?? []) visit(target, [...trail, path]);
       done.add(path);
     };
     for (const { path } of files) visit(path, []);
@@ -102,7 +102,9 @@ describe('styles', () => {
   /** Not values of the design: units of a drawing, of a trick, or of a platform. */
   const exceptions: Record<string, string[]> = {
     'icons/Icon/Icon.styles.ts': ['1.5px', '3px', '2.25px', '1px'],
-    'atoms/Button/Button.styles.ts': ['0s'],
+    // The height of a window under which nothing may stand still: media queries read no variables.
+    // And a duration that a scroll timeline does not read.
+    'molecules/Dialog/Dialog.styles.ts': ['24rem', '1s'],
   };
 
   it('hold no raw colour, length or time', () => {

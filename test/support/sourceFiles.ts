@@ -2,11 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
-/** One module of `src`: its path from there, its text, and what it imports, as paths from there too. */
+/**
+ * One module of `src`: its path from there, its text, and what it imports, as paths from there too;
+ * `loads` leaves out imports of types, which are gone once it runs.
+ */
 export interface SourceFile {
   path: string;
   text: string;
   imports: string[];
+  loads: string[];
   packages: string[];
 }
 
@@ -29,11 +33,18 @@ function readSource(path: string): SourceFile {
       text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
     ),
   ];
+  const loaded = module.staticImports.filter(
+    ({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType),
+  );
   const isRelative = (request: string) => request.startsWith('.');
   return {
     path,
     text,
     imports: requests.filter(isRelative).map((request) => resolveFrom(path, request)),
+    loads: loaded
+      .map(({ moduleRequest }) => moduleRequest.value)
+      .filter(isRelative)
+      .map((request) => resolveFrom(path, request)),
     packages: requests.filter((request) => !isRelative(request)),
   };
 }
