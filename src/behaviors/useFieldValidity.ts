@@ -80,6 +80,7 @@ export function useFieldValidity(id?: string): FieldValidity {
 
   // A value can become right without an event: the page sets it, or no longer requires it.
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- validity is the browser's, and has no event
     if (shown) check(shown.control);
   });
 

@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { TextField, type TextFieldProps } from '../../src/molecules/TextField';
+import { TextField, type TextFieldProps } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 import { takeConsole } from '../support/failOnConsole';
 
@@ -46,9 +46,7 @@ describe('TextField', () => {
   });
 
   it('puts the focus into the input when its prefix or suffix is pressed, but not from a button there', async () => {
-    render(
-      <TextField label="Title" prefix="€" suffix={<button type="button">Convert</button>} />,
-    );
+    render(<TextField label="Title" prefix="€" suffix={<button type="button">Convert</button>} />);
     await userEvent.click(screen.getByText('€'));
     expect(input()).toHaveFocus();
     await userEvent.click(screen.getByText('Convert'));
@@ -331,7 +329,12 @@ describe('TextField in a form', () => {
     );
     input().focus();
     input().dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true }),
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        keyCode: 229,
+        isComposing: true,
+        bubbles: true,
+      }),
     );
     expect(submit).not.toHaveBeenCalled();
     await userEvent.keyboard('{Enter}');

@@ -5,7 +5,10 @@ type NamedFlag = Exclude<ValidityFlag, 'customError'>;
 type FlagKey = `validity${Capitalize<Exclude<NamedFlag, 'typeMismatch'>>}`;
 
 /** The compiler sees here that every flag has its message, and that the key is put together right. */
-const keyOf = (flag: NamedFlag, detail: string): MessageKey & (FlagKey | `${string}${'Email' | 'Url'}`) => {
+const keyOf = (
+  flag: NamedFlag,
+  detail: string,
+): MessageKey & (FlagKey | `${string}${'Email' | 'Url'}`) => {
   if (flag === 'typeMismatch')
     return detail === 'email' ? 'validityTypeMismatchEmail' : 'validityTypeMismatchUrl';
   return `validity${flag[0]!.toUpperCase()}${flag.slice(1)}` as FlagKey;

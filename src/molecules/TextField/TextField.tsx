@@ -146,6 +146,7 @@ export function TextField({
       {(control) => (
         <div
           className={clsx(styles.box, classOf(styles.size, size, 'medium', 'TextField size'))}
+          role="presentation"
           onMouseDown={focusInput}
         >
           {prefix && (
