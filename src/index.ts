@@ -23,7 +23,7 @@ export {
   type PluralForms,
 } from './locale';
 export { Dialog, type DialogProps } from './molecules/Dialog';
-export { Field, type FieldProps } from './molecules/Field';
+export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
 export { TextField, type TextFieldProps } from './molecules/TextField';
 export {
   setTheme,

@@ -1,2 +1,2 @@
 export { freezer } from './freezer.ts';
-export { freezeStyles, type FrozenStyles } from './freezeStyles.ts';
+export { freezeStyles } from './freezeStyles.ts';

@@ -8,7 +8,10 @@ const cache = createCache({ key: 'ent', stylisPlugins: [] });
 // In Node, Emotion keeps the rules it inserts only when asked: the freezer reads them.
 cache.compat = true;
 
-/** Every rule inserted so far, by the name it was inserted under. Read by the freezer. */
+/**
+ * Every rule inserted so far, by the name it was inserted under. Read by the freezer.
+ * @public
+ */
 export const inserted = cache.inserted;
 
 /**

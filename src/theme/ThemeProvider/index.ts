@@ -6,5 +6,5 @@ export {
   type ThemeOptions,
 } from './themeAttributes';
 export { ThemeProvider, type ThemeProviderProps } from './ThemeProvider';
-export { themeScript, themeScriptHash } from './themeScript';
+export { themeScript } from './themeScript';
 export { setTheme, useTheme } from './useTheme';
