@@ -28,7 +28,10 @@ export function freezer(): Plugin {
     },
 
     generateBundle(_, output) {
-      const chunks = Object.values(output).filter((item) => item.type === 'chunk');
+      const chunks = Object.values(output)
+        .filter((item) => item.type === 'chunk')
+        // Types may name Emotion: they weigh nothing.
+        .filter(({ fileName }) => !fileName.endsWith('.d.ts'));
       for (const { module, emotion } of modulesWithEmotion(chunks)) {
         this.error(
           `${module} still imports ${emotion}, so every page would carry it. ` +

@@ -1,0 +1,4 @@
+import 'entasis/styles.css';
+import { installPlatform } from 'entasis/test';
+
+installPlatform();

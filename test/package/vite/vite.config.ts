@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { themeScript } from 'entasis/theme-script';
+import { defineConfig, type Plugin } from 'vite';
+
+const withoutFlash: Plugin = {
+  name: 'theme-script',
+  transformIndexHtml: () => [{ tag: 'script', children: themeScript, injectTo: 'head-prepend' }],
+};
+
+export default defineConfig({
+  plugins: [react(), withoutFlash],
+  build: {
+    rolldownOptions: { input: ['index.html', 'emotion.html'] },
+  },
+});
