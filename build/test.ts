@@ -6,5 +6,5 @@ await runSteps([
   { name: 'test:stories', command: 'npm run --silent test:stories' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'size', command: 'npm run --silent size' },
-  { name: 'test:package', command: 'npm run --silent test:package' },
+  { name: 'test:package', command: 'npm run --silent test:package -- --no-build' },
 ]);
