@@ -47,7 +47,7 @@ export const box = css({
     '@media (forced-colors: active)': { borderColor: 'GrayText', color: 'GrayText' },
   },
   // Colour alone would be too little: the edge is thicker as well.
-  '&:has(> [aria-invalid="true"])': {
+  '&:has(> input[aria-invalid="true"])': {
     borderColor: color.danger.border,
     boxShadow: `inset 0 0 0 ${line.thin} ${color.danger.border}`,
   },
