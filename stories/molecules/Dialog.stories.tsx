@@ -2,8 +2,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { expect, fn, screen, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Button, Stack, Text } from '../../src';
-import { Dialog, type DialogProps } from '../../src/molecules/Dialog';
+import { Button, Dialog, Stack, Text, TextField, type DialogProps } from '../../src';
 import { Row } from '../support/Row';
 
 const meta = preview.meta({
@@ -177,9 +176,7 @@ export const Form = meta.story({
           )}
         >
           <form id="edit-work" method="dialog" onSubmit={save}>
-            <label>
-              Title <input name="title" defaultValue={title} required />
-            </label>
+            <TextField label="Title" name="title" defaultValue={title} required />
           </form>
         </Dialog>
       </Stack>
@@ -190,7 +187,8 @@ export const Form = meta.story({
     const field = await screen.findByRole('textbox', { name: 'Title' });
     await waitFor(() => expect(field).toHaveFocus());
     await userEvent.clear(field);
-    await userEvent.type(field, 'A Song for Syros{Enter}');
+    await userEvent.type(field, 'A Song for Syros');
+    await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Edit work' })).toHaveFocus());
     await expect(canvas.getByText('A Song for Syros')).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

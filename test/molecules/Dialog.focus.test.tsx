@@ -3,7 +3,7 @@ import { createRef, useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
-import { Dialog, type DialogProps } from '../../src/molecules/Dialog';
+import { Dialog, type DialogProps } from '../../src';
 
 beforeAll(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;

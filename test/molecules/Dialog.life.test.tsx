@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
-import { Dialog, type DialogProps } from '../../src/molecules/Dialog';
+import { Dialog, type DialogProps } from '../../src';
 import { takeConsole } from '../support/failOnConsole';
 
 beforeAll(() => {

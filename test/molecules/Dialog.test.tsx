@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
 import { en, LocaleProvider, pseudoMessages } from '../../src/locale';
-import { Dialog } from '../../src/molecules/Dialog';
+import { Dialog } from '../../src';
 import { expectNoViolations } from '../support/axe';
 import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
