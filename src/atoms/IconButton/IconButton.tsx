@@ -13,7 +13,7 @@ export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' |
    * How much attention the action asks for; `danger` is for what cannot be undone.
    * @default 'quiet'
    */
-  variant?: ButtonProps['variant'];
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   /**
    * The outline of the button.
    * @default 'square'

@@ -1,3 +1,5 @@
+'use client';
+
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** Returns what asks for closing: the guard first, one question at a time. */
