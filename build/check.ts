@@ -3,7 +3,7 @@ import { runSteps } from './steps.ts';
 await runSteps([
   { name: 'tokens: no drift', command: 'node build/tokens.ts --check' },
   { name: 'icons: no drift', command: 'node build/icons.ts --check' },
-  { name: 'format', command: 'oxfmt --check -c build/oxfmt.json .' },
+  { name: 'format', command: 'npm run --silent format -- --check' },
   { name: 'lint', command: 'oxlint -c build/oxlint.json .' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'unused code', command: 'knip --config build/knip.json' },

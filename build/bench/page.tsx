@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { scenarios, type Scenario } from './scenarios';
@@ -23,33 +22,40 @@ async function measure(scenario: Scenario, side: Side, what: Measure, markup: st
   const container = document.createElement('div');
   document.body.append(container);
   const element = () => scenario[side]();
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 5));
+  const rest = async () => {
+    window.gc?.();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
+  };
   let duration: number;
   if (what === 'hydrate') {
     container.innerHTML = markup;
     settle(container);
     await rest();
-    duration = await new Promise<number>((resolve) => {
-      const start = performance.now();
-      const Done = () => {
-        useLayoutEffect(() => resolve(performance.now() - start), []);
-        return null;
-      };
-      const root = hydrateRoot(container, [element(), <Done key="done" />]);
-      roots.push(() => root.unmount());
+    // At once: in slices, a frame now and then falls between two of them and doubles the figure.
+    duration = timed(() => {
+      flushSync(() => {
+        const root = hydrateRoot(container, element());
+        roots.push(() => root.unmount());
+      });
     });
   } else {
     const root = createRoot(container);
     roots.push(() => root.unmount());
+    await rest();
     duration = timed(() => {
       flushSync(() => root.render(element()));
       settle(container);
     });
     if (what === 'rerender') {
       await rest();
+      // One alone is too short to tell.
       duration = timed(() => {
-        flushSync(() => root.render(element()));
-        settle(container);
+        for (let turn = 0; turn < 5; turn += 1) {
+          flushSync(() => root.render(element()));
+          settle(container);
+        }
       });
     }
     if (what === 'theme') {

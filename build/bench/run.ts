@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { chromium, type Page } from 'playwright';
 import { rolldown } from 'rolldown';
 import { chromiumLaunch } from '../../test/support/chromium.ts';
@@ -9,7 +10,8 @@ import { chromiumLaunch } from '../../test/support/chromium.ts';
  * each is compared. Single figures vary on shared machines; the ratios say what to look at.
  */
 const rounds = Number(process.argv[2] ?? 25);
-const warmUps = 5;
+const warmUps = 10;
+setFlagsFromString('--expose-gc');
 
 const folder = resolve('node_modules/.cache/bench');
 rmSync(folder, { recursive: true, force: true });
@@ -49,7 +51,11 @@ const server = (await import(await bundle('build/bench/server.tsx', 'node'))) as
   renderScenario(name: string, side: 'plain' | 'entasis'): { duration: number; markup: string };
 };
 const script = readFileSync(await bundle('build/bench/page.tsx', 'browser'), 'utf8');
-const browser = await chromium.launch(await chromiumLaunch());
+const launch = await chromiumLaunch();
+const browser = await chromium.launch({
+  ...launch,
+  args: [...launch.args, '--js-flags=--expose-gc'],
+});
 
 /** Each side has a page of its own, with its own style sheet and nothing else. */
 async function open(styles: string): Promise<Page> {

@@ -1,4 +1,3 @@
-import type {} from '@emotion/react';
 import {
   breakpoint,
   color,
@@ -52,6 +51,9 @@ export const theme = {
 
 /** The type of {@link theme}. */
 export type EntasisTheme = typeof theme;
+
+/** Emotion's theme, which holds the tokens from here on. */
+export type { Theme } from '@emotion/react';
 
 declare module '@emotion/react' {
   export interface Theme extends EntasisTheme {}

@@ -14,7 +14,10 @@ export function installDialog() {
 
   const showModal = function (this: HTMLDialogElement) {
     if (this.hasAttribute('open') || !this.isConnected) {
-      throw new DOMException('The dialog is open already, or not on the page.', 'InvalidStateError');
+      throw new DOMException(
+        'The dialog is open already, or not on the page.',
+        'InvalidStateError',
+      );
     }
     const page = this.ownerDocument;
     modal.set(this, page.activeElement);

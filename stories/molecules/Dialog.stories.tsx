@@ -38,7 +38,10 @@ const meta = preview.meta({
         { component: 'Drawer', when: 'People need to see the page while they work.' },
         { component: 'Popover', when: 'It is small and belongs to one thing on the page.' },
         { component: 'Toast', when: 'It only tells something and needs no answer.' },
-        { component: 'A page of its own', when: 'There are more than about eight fields, or steps.' },
+        {
+          component: 'A page of its own',
+          when: 'There are more than about eight fields, or steps.',
+        },
       ],
       dos: [
         'Ask for one thing, and say which in the title: “Edit work”, “Merge two writers”.',
@@ -55,7 +58,10 @@ const meta = preview.meta({
       keyboard: [
         { keys: ['Escape'], action: 'Closes the top dialog, and only that one.' },
         { keys: ['Tab'], action: 'Goes to the next control, and never behind the dialog.' },
-        { keys: ['Arrow keys', 'Page Down'], action: 'Scroll content that is too tall, when it has the focus.' },
+        {
+          keys: ['Arrow keys', 'Page Down'],
+          action: 'Scroll content that is too tall, when it has the focus.',
+        },
       ],
       accessibility: [
         'It follows the WAI-ARIA Dialog (Modal) pattern by being a native modal `<dialog>`.',
@@ -134,7 +140,11 @@ export const ScrollingBody = meta.story({
 export const Nested = meta.story({
   args: {
     children: (
-      <Dialog title="Choose a writer" size="small" trigger={<Button variant="secondary">Choose a writer</Button>}>
+      <Dialog
+        title="Choose a writer"
+        size="small"
+        trigger={<Button variant="secondary">Choose a writer</Button>}
+      >
         {(close) => <Button onClick={close}>Eleni Karaindrou</Button>}
       </Dialog>
     ),
@@ -145,7 +155,9 @@ export const Nested = meta.story({
     await userEvent.click(screen.getByRole('button', { name: 'Choose a writer' }));
     await open('Choose a writer');
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Choose a writer' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Choose a writer' })).toHaveFocus(),
+    );
     await open('Edit work');
   },
 });

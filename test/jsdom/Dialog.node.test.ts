@@ -31,7 +31,9 @@ const native = { showModal: HTMLDialogElement.prototype.showModal };
 describe.each(['without', 'with'])('a Dialog in jsdom, %s the platform of entasis/test', (how) => {
   beforeEach(() => {
     if (how === 'with') installPlatform();
-    expect(typeof HTMLDialogElement.prototype.showModal).toBe(how === 'with' ? 'function' : 'undefined');
+    expect(typeof HTMLDialogElement.prototype.showModal).toBe(
+      how === 'with' ? 'function' : 'undefined',
+    );
   });
 
   it('opens by its trigger, and is found by role and name', () => {
@@ -112,7 +114,9 @@ describe('the platform of entasis/test', () => {
     const popover = document.querySelector('div')!;
     const heard: string[] = [];
     for (const type of ['beforetoggle', 'toggle']) {
-      popover.addEventListener(type, (event) => heard.push(`${type} ${(event as ToggleEvent).newState}`));
+      popover.addEventListener(type, (event) =>
+        heard.push(`${type} ${(event as ToggleEvent).newState}`),
+      );
     }
     popover.showPopover();
     expect(getComputedStyle(popover).display).toBe('block');
@@ -121,7 +125,12 @@ describe('the platform of entasis/test', () => {
     expect(popover.togglePopover()).toBe(false);
     expect(popover.togglePopover(false)).toBe(false);
     await act(async () => {});
-    expect(heard).toEqual(['beforetoggle open', 'toggle open', 'beforetoggle closed', 'toggle closed']);
+    expect(heard).toEqual([
+      'beforetoggle open',
+      'toggle open',
+      'beforetoggle closed',
+      'toggle closed',
+    ]);
     expect(() => document.querySelector('p')!.showPopover()).toThrow('no popover attribute');
     document.body.innerHTML = '';
   });

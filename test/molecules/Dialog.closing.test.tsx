@@ -89,13 +89,18 @@ describe('Dialog, Escape', () => {
     await gone();
   });
 
-  it.each([{ isComposing: true }, { keyCode: 229 }])('ends the composition of a word: %j', (how) => {
-    const change = show();
-    screen.getByRole('textbox').dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, ...how }),
-    );
-    expect(change).not.toHaveBeenCalled();
-  });
+  it.each([{ isComposing: true }, { keyCode: 229 }])(
+    'ends the composition of a word: %j',
+    (how) => {
+      const change = show();
+      screen
+        .getByRole('textbox')
+        .dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, ...how }),
+        );
+      expect(change).not.toHaveBeenCalled();
+    },
+  );
 
   it('is the business of a foreign dialog inside, when there is one', async () => {
     const change = show({

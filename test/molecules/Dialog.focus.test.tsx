@@ -44,18 +44,25 @@ describe('Dialog, where the focus begins', () => {
     expect(screen.getByLabelText('Name')).toHaveFocus();
   });
 
-  it.each(['[name=name]', createRef<HTMLInputElement>()])('is what initialFocus says: %o', (initialFocus) => {
-    show({
-      initialFocus,
-      children: (
-        <>
-          <input aria-label="Title" />
-          <input aria-label="Name" name="name" ref={typeof initialFocus === 'string' ? null : initialFocus} />
-        </>
-      ),
-    });
-    expect(screen.getByLabelText('Name')).toHaveFocus();
-  });
+  it.each(['[name=name]', createRef<HTMLInputElement>()])(
+    'is what initialFocus says: %o',
+    (initialFocus) => {
+      show({
+        initialFocus,
+        children: (
+          <>
+            <input aria-label="Title" />
+            <input
+              aria-label="Name"
+              name="name"
+              ref={typeof initialFocus === 'string' ? null : initialFocus}
+            />
+          </>
+        ),
+      });
+      expect(screen.getByLabelText('Name')).toHaveFocus();
+    },
+  );
 
   it('is the first control when initialFocus finds nothing', () => {
     show({ initialFocus: '.nothing', children: <input aria-label="Title" /> });

@@ -25,9 +25,9 @@ const button = (name: string) => screen.getByRole('button', { name });
 const gone = () => waitFor(() => expect(dialogs()).toHaveLength(0));
 const settled = () => new Promise((done) => setTimeout(done, 50));
 const attributes = () =>
-  [document.documentElement, document.body].map((element) => element.cloneNode() as Element).map(
-    ({ outerHTML }) => outerHTML,
-  );
+  [document.documentElement, document.body]
+    .map((element) => element.cloneNode() as Element)
+    .map(({ outerHTML }) => outerHTML);
 
 const page = (open: boolean, props?: Partial<DialogProps>) => (
   <Dialog open={open} onOpenChange={() => {}} title="Edit work" {...props}>
@@ -38,22 +38,56 @@ const page = (open: boolean, props?: Partial<DialogProps>) => (
 describe('Dialog, its life', () => {
   it('leaves nothing behind when its parent goes while it is open', async () => {
     const before = attributes();
-    const { rerender } = render(<><button>Opener</button>{page(false)}</>);
+    const { rerender } = render(
+      <>
+        <button>Opener</button>
+        {page(false)}
+      </>,
+    );
     button('Opener').focus();
-    rerender(<><button>Opener</button>{page(true)}</>);
+    rerender(
+      <>
+        <button>Opener</button>
+        {page(true)}
+      </>,
+    );
     expect(dialog()).toBeVisible();
-    rerender(<><button>Opener</button></>);
+    rerender(
+      <>
+        <button>Opener</button>
+      </>,
+    );
     expect(button('Opener')).toHaveFocus();
     expect(dialogs()).toHaveLength(0);
     expect(attributes()).toEqual(before);
   });
 
   it('finds another place for the focus when the opener goes with it', async () => {
-    const part = (open: boolean) => <div key="part"><button>Opener</button>{page(open)}</div>;
-    const { rerender } = render(<><div>{part(false)}</div><button>Next</button></>);
+    const part = (open: boolean) => (
+      <div key="part">
+        <button>Opener</button>
+        {page(open)}
+      </div>
+    );
+    const { rerender } = render(
+      <>
+        <div>{part(false)}</div>
+        <button>Next</button>
+      </>,
+    );
     button('Opener').focus();
-    rerender(<><div>{part(true)}</div><button>Next</button></>);
-    rerender(<><div /><button>Next</button></>);
+    rerender(
+      <>
+        <div>{part(true)}</div>
+        <button>Next</button>
+      </>,
+    );
+    rerender(
+      <>
+        <div />
+        <button>Next</button>
+      </>,
+    );
     await waitFor(() => expect(button('Next')).toHaveFocus());
   });
 
@@ -68,7 +102,12 @@ describe('Dialog, its life', () => {
   });
 
   it.each([0, 1])('bears twenty toggles in 300 milliseconds, ending at %i', async (end) => {
-    const shown = (open: boolean) => <><button>Opener</button>{page(open)}</>;
+    const shown = (open: boolean) => (
+      <>
+        <button>Opener</button>
+        {page(open)}
+      </>
+    );
     const { rerender } = render(shown(false));
     button('Opener').focus();
     for (let turn = 0; turn < 20 + end; turn += 1) {
@@ -214,8 +253,16 @@ describe('Dialog, its life', () => {
     plain.rerender(page(false));
     expect(dialogs()).toHaveLength(0);
 
-    const hidden = render(<div data-ent-theme="dark" hidden>{page(true)}</div>);
-    hidden.rerender(<div data-ent-theme="dark" hidden>{page(false)}</div>);
+    const hidden = render(
+      <div data-ent-theme="dark" hidden>
+        {page(true)}
+      </div>,
+    );
+    hidden.rerender(
+      <div data-ent-theme="dark" hidden>
+        {page(false)}
+      </div>,
+    );
     expect(dialogs()).toHaveLength(0);
 
     style('@keyframes on { to { rotate: 1turn } } dialog { animation: on 1s infinite !important }');
@@ -253,7 +300,11 @@ describe('Dialog, its place', () => {
   });
 
   it('is never inside a form, whose theme comes along', () => {
-    render(<form><div data-ent-theme="dark">{page(true)}</div></form>);
+    render(
+      <form>
+        <div data-ent-theme="dark">{page(true)}</div>
+      </form>,
+    );
     expect(dialog().parentElement).toBe(document.body);
     expect(getComputedStyle(dialog()).colorScheme).toBe('dark');
   });
@@ -261,7 +312,11 @@ describe('Dialog, its place', () => {
   it('may be written in a table row and in a list', () => {
     render(
       <>
-        <table><tbody><tr>{page(true)}</tr></tbody></table>
+        <table>
+          <tbody>
+            <tr>{page(true)}</tr>
+          </tbody>
+        </table>
         <ul>{page(true, { title: 'Other' })}</ul>
       </>,
     );
@@ -272,7 +327,12 @@ describe('Dialog, its place', () => {
 describe('Dialog, the page behind', () => {
   it('does not scroll, and keeps its place', async () => {
     style('html, body { block-size: 100% } body { overflow-x: hidden }');
-    const shown = (open: boolean) => <><div style={{ blockSize: 3000 }} />{page(open)}</>;
+    const shown = (open: boolean) => (
+      <>
+        <div style={{ blockSize: 3000 }} />
+        {page(open)}
+      </>
+    );
     const { rerender } = render(shown(false));
     scrollTo(0, 500);
     rerender(shown(true));

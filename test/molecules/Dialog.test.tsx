@@ -31,14 +31,23 @@ describe('Dialog', () => {
 
   it('is modal, named and described, and axe is content', async () => {
     render(
-      <Dialog defaultOpen title="Edit work" description="Titles are shown to everyone." footer={<Button>Save</Button>}>
+      <Dialog
+        defaultOpen
+        title="Edit work"
+        description="Titles are shown to everyone."
+        footer={<Button>Save</Button>}
+      >
         <input aria-label="Title" />
       </Dialog>,
     );
     expect(dialog().matches(':modal')).toBe(true);
     expect(dialog()).toHaveAccessibleDescription('Titles are shown to everyone.');
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Edit work');
-    await Promise.all(dialog().getAnimations().map(({ finished }) => finished));
+    await Promise.all(
+      dialog()
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     await expectNoViolations(document.body);
   });
 
@@ -66,7 +75,11 @@ describe('Dialog', () => {
     const change = vi.fn();
     const press = vi.fn();
     const { container } = render(
-      <Dialog title="Edit work" trigger={<Button onClick={press}>Edit</Button>} onOpenChange={change}>
+      <Dialog
+        title="Edit work"
+        trigger={<Button onClick={press}>Edit</Button>}
+        onOpenChange={change}
+      >
         Text
       </Dialog>,
     );
@@ -85,7 +98,10 @@ describe('Dialog', () => {
 
   it('does not open when the trigger’s own handler prevents it', async () => {
     render(
-      <Dialog title="Edit work" trigger={<Button onClick={(event) => event.preventDefault()}>Edit</Button>} />,
+      <Dialog
+        title="Edit work"
+        trigger={<Button onClick={(event) => event.preventDefault()}>Edit</Button>}
+      />,
     );
     await userEvent.click(button('Edit'));
     expect(dialogs()).toHaveLength(0);
@@ -117,7 +133,9 @@ describe('Dialog', () => {
   });
 
   it('follows its parent', async () => {
-    const page = (open: boolean) => <Dialog open={open} onOpenChange={() => {}} title="Edit work" />;
+    const page = (open: boolean) => (
+      <Dialog open={open} onOpenChange={() => {}} title="Edit work" />
+    );
     const { rerender } = render(page(false));
     rerender(page(true));
     expect(dialog()).toBeVisible();
@@ -133,7 +151,9 @@ describe('Dialog', () => {
     await userEvent.keyboard('{Escape}');
     await userEvent.click(button('Close'));
     expect(dialog().matches(':modal')).toBe(true);
-    expect(takeConsole()).toEqual([expect.stringContaining('Dialog open is set without a handler')]);
+    expect(takeConsole()).toEqual([
+      expect.stringContaining('Dialog open is set without a handler'),
+    ]);
   });
 
   it('falls back for an unknown size and a broken selector, with one warning each', () => {
@@ -146,14 +166,17 @@ describe('Dialog', () => {
     ]);
   });
 
-  it.each([null, false, 0, '', [[null], 'Text'], <>Text</>])('renders the children %j', (children) => {
-    render(
-      <Dialog defaultOpen title="Edit work" footer={children} description={children}>
-        {children}
-      </Dialog>,
-    );
-    expect(dialog()).toBeVisible();
-  });
+  it.each([null, false, 0, '', [[null], 'Text'], <>Text</>])(
+    'renders the children %j',
+    (children) => {
+      render(
+        <Dialog defaultOpen title="Edit work" footer={children} description={children}>
+          {children}
+        </Dialog>,
+      );
+      expect(dialog()).toBeVisible();
+    },
+  );
 
   it('keeps what is typed in it from a form around it', async () => {
     const outer = vi.fn();

@@ -57,7 +57,10 @@ async function checkProductPage(check: Check, browser: Browser, address: string)
   const background = () => computedStyle(page.locator('html'), 'background-color');
   const trigger = page.getByRole('button', { name: 'New claim' });
   const toggle = page.getByRole('button', { name: 'Dark theme' });
-  const renders = () => page.evaluate(() => ({ ...window.renders }));
+  const renders = () =>
+    page.evaluate(() => ({
+      ...(window as unknown as { renders: Record<string, number> }).renders,
+    }));
 
   try {
     await check('page: styled by tokens', async () => {

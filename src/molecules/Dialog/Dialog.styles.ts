@@ -135,7 +135,12 @@ const edge = (side: 'top' | 'bottom') => ({
 });
 
 export const body = css({
-  background: [edge('top').cover, edge('bottom').cover, edge('top').shown, edge('bottom').shown].join(),
+  background: [
+    edge('top').cover,
+    edge('bottom').cover,
+    edge('top').shown,
+    edge('bottom').shown,
+  ].join(),
   flexGrow: 1,
   minBlockSize: 0,
   overflowY: 'auto',

@@ -17,8 +17,10 @@ import { DialogSurface } from './DialogSurface';
 /** Content that may close the dialog it stands in. */
 export type DialogContent = ReactNode | ((close: () => void) => ReactNode);
 
-export interface DialogProps
-  extends Omit<ComponentProps<'dialog'>, 'children' | 'closedby' | 'open' | 'role' | 'title'> {
+export interface DialogProps extends Omit<
+  ComponentProps<'dialog'>,
+  'children' | 'closedby' | 'open' | 'role' | 'title'
+> {
   /** What the dialog is about: its heading and its accessible name. */
   title: ReactNode;
   /** A sentence below the title, read out when the dialog opens. */
@@ -71,7 +73,13 @@ type TriggerProps = Pick<ComponentProps<'button'>, 'aria-expanded' | 'aria-haspo
  * Asks for one thing before the page goes on, on a native modal `<dialog>` (APG Dialog (Modal)). The
  * content exists only while it is open. For messages that need no answer, leave people on their page.
  */
-export function Dialog({ open, defaultOpen = false, onOpenChange, trigger, ...props }: DialogProps) {
+export function Dialog({
+  open,
+  defaultOpen = false,
+  onOpenChange,
+  trigger,
+  ...props
+}: DialogProps) {
   const [wanted, setOpen] = useControllableState({
     name: 'Dialog open',
     value: open,

@@ -17,7 +17,15 @@ interface DialogHeaderProps {
 }
 
 /** Title, description and the button that closes; and what shows the dialog. */
-export function DialogHeader({ id, title, description, open, onShow, onClose, ref }: DialogHeaderProps) {
+export function DialogHeader({
+  id,
+  title,
+  description,
+  open,
+  onShow,
+  onClose,
+  ref,
+}: DialogHeaderProps) {
   const message = useMessages();
 
   // Here, not in the dialog: effects run in the order of the tree, so the dialog is open when React comes
@@ -32,11 +40,7 @@ export function DialogHeader({ id, title, description, open, onShow, onClose, re
       <h2 className={styles.title} id={`${id}title`} tabIndex={-1}>
         {title}
       </h2>
-      <IconButton
-        icon={<CloseIcon />}
-        label={message('dialogClose')}
-        onClick={onClose}
-      />
+      <IconButton icon={<CloseIcon />} label={message('dialogClose')} onClick={onClose} />
       {description && (
         <p className={styles.description} id={`${id}description`}>
           {description}

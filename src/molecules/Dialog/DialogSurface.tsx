@@ -11,8 +11,10 @@ import { DialogHeader } from './DialogHeader';
 import { useDialog } from './useDialog';
 import * as styles from './Dialog.styles';
 
-export interface DialogSurfaceProps
-  extends Omit<DialogProps, 'defaultOpen' | 'onOpenChange' | 'trigger'> {
+export interface DialogSurfaceProps extends Omit<
+  DialogProps,
+  'defaultOpen' | 'onOpenChange' | 'trigger'
+> {
   open: boolean;
   onClosing: () => void;
   onExited: () => void;

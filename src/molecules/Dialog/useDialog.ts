@@ -165,7 +165,8 @@ function giveBack(dialog: HTMLDialogElement) {
   if (!lost || !point) return;
   // Opened from inside a dialog that is closed by now: back to where that one came from.
   const owner = point.ancestors.find(({ localName }) => localName === 'dialog');
-  if (owner && !(owner.isConnected && owner.hasAttribute('open'))) point = points.get(owner) ?? point;
+  if (owner && !(owner.isConnected && owner.hasAttribute('open')))
+    point = points.get(owner) ?? point;
   returnFocus(page, point);
 }
 
