@@ -6,8 +6,8 @@ import { rolldown } from 'rolldown';
 import { chromiumLaunch } from '../../test/support/chromium.ts';
 
 /**
- * Ratios to bare HTML elements, in one run: both sides alternate on the same page, and the median of
- * each is compared. Single figures vary on shared machines; the ratios say what to look at.
+ * Ratios to bare HTML elements, in one run: both sides alternate, and the median of the ratios of
+ * neighbours counts. Single figures vary on shared machines; the ratios say what to look at.
  */
 const rounds = Number(process.argv[2] ?? 25);
 const warmUps = 10;
@@ -43,7 +43,8 @@ async function ratio(sample: Sample) {
       if (round >= 0) samples[side].push(duration);
     }
   }
-  return median(samples.entasis) / median(samples.plain);
+  // Of neighbours: what slows the whole machine for a while slows both.
+  return median(samples.entasis.map((duration, index) => duration / samples.plain[index]!));
 }
 
 const server = (await import(await bundle('build/bench/server.tsx', 'node'))) as {
