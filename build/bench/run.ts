@@ -21,6 +21,8 @@ async function bundle(input: string, platform: 'browser' | 'node') {
   const build = await rolldown({
     input,
     platform,
+    // Typed by the sources, measured as published.
+    resolve: { alias: { entasis: resolve('dist/index.js') } },
     transform: { define: { 'process.env.NODE_ENV': '"production"' }, jsx: 'react-jsx' },
   });
   const { output } = await build.write({ dir: folder, format: 'esm', minify: true });

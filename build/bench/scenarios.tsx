@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, Stack, Text, TextField } from '../../dist/index.js';
+import { Button, Stack, Text, TextField } from 'entasis';
 
 /** The same page twice: of bare elements, and of ours. */
 export interface Scenario {

@@ -1,6 +1,6 @@
 'use client';
 
-import { clsx } from 'clsx';
+import { clsx } from 'clsx/lite';
 import { useId } from 'react';
 import { createPortal } from 'react-dom';
 import { classOf } from '../../behaviors';
