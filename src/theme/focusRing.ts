@@ -1,12 +1,10 @@
 import { color, line } from './tokens';
 
 /**
- * The ring around whatever has the keyboard focus: 2 px wide, 2 px away, visible on every surface
- * and in forced colours (WCAG 2.2, 2.4.13 Focus Appearance).
+ * The ring of `base.css` around whatever has the keyboard focus (WCAG 2.2, 2.4.13 Focus Appearance),
+ * for a component that draws it around another element than the focused one.
  */
 export const focusRing = {
-  '&:focus-visible': {
-    outline: `${line.thick} solid ${color.focus.ring}`,
-    outlineOffset: line.offset,
-  },
+  outline: `${line.thick} solid ${color.focus.ring}`,
+  outlineOffset: line.offset,
 } as const;

@@ -52,7 +52,7 @@ export const box = css({
     boxShadow: `inset 0 0 0 ${line.thin} ${color.danger.border}`,
   },
   // Only for the input: a button in the suffix has a ring of its own.
-  '&:has(> input:focus-visible)': focusRing['&:focus-visible'],
+  '&:has(> input:focus-visible)': focusRing,
 });
 
 export const size = {
