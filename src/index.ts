@@ -1,5 +1,9 @@
+export { Badge, type BadgeProps } from './atoms/Badge';
 export { Button, type ButtonProps } from './atoms/Button';
+export { Checkbox, type CheckboxProps } from './atoms/Checkbox';
+export { Heading, type HeadingProps } from './atoms/Heading';
 export { IconButton, type IconButtonProps } from './atoms/IconButton';
+export { Link, LinkProvider, type LinkProps, type LinkProviderProps } from './atoms/Link';
 export { Spinner, type SpinnerProps } from './atoms/Spinner';
 export { Stack, type StackProps } from './atoms/Stack';
 export { Text, type TextProps } from './atoms/Text';

@@ -4,11 +4,16 @@ import * as api from '../src';
 /** A name more or less here is a change of the public contract: say so in the commit. */
 it('exports exactly these values', () => {
   expect(Object.keys(api).toSorted()).toEqual([
+    'Badge',
     'Button',
+    'Checkbox',
     'Dialog',
     'Field',
+    'Heading',
     'Icon',
     'IconButton',
+    'Link',
+    'LinkProvider',
     'LocaleProvider',
     'Spinner',
     'Stack',

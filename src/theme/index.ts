@@ -1,6 +1,11 @@
+export { clamped } from './clamped';
+export { each } from './each';
 export { focusRing } from './focusRing';
 export { iconSize } from './iconSize';
 export { layer } from './layer';
+export { popupShape } from './popupShape';
 export { spinnerShape } from './spinnerShape';
+export { textTone } from './textTone';
 export * from './tokens';
+export { truncated } from './truncated';
 export { visuallyHidden } from './visuallyHidden';

@@ -1,4 +1,4 @@
-import { color, font, layer } from '../../theme';
+import { clamped, each, font, layer, textTone, truncated } from '../../theme';
 
 const { css } = layer('atoms');
 
@@ -20,30 +20,12 @@ export const variant = {
   },
 };
 
-export const tone = {
-  default: css({ color: color.text.default }),
-  subtle: css({ color: color.text.subtle }),
-  success: css({ color: color.text.success }),
-  warning: css({ color: color.text.warning }),
-  danger: css({ color: color.text.danger }),
-};
+export const tone = each(textTone, (color) => css({ color }));
 
 export const tabular = css({ fontVariantNumeric: 'tabular-nums' });
 
-export const truncate = css({
-  display: 'block',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-});
+export const truncate = css(truncated);
 
-const clamp = (lines: number) =>
-  css({
-    display: '-webkit-box',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: lines,
-  });
+const clamp = (lines: number) => css(clamped(lines));
 
 export const lines = { 2: clamp(2), 3: clamp(3), 4: clamp(4), 5: clamp(5), 6: clamp(6) };
