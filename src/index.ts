@@ -1,11 +1,14 @@
 export { Badge, type BadgeProps } from './atoms/Badge';
+export { Box, type BoxProps } from './atoms/Box';
 export { Button, type ButtonProps } from './atoms/Button';
 export { Checkbox, type CheckboxProps } from './atoms/Checkbox';
 export { Heading, type HeadingProps } from './atoms/Heading';
 export { IconButton, type IconButtonProps } from './atoms/IconButton';
 export { Link, LinkProvider, type LinkProps, type LinkProviderProps } from './atoms/Link';
+export { Radio, type RadioProps } from './atoms/Radio';
 export { Spinner, type SpinnerProps } from './atoms/Spinner';
 export { Stack, type StackProps } from './atoms/Stack';
+export { Switch, type SwitchProps } from './atoms/Switch';
 export { Text, type TextProps } from './atoms/Text';
 export { Icon, type IconProps } from './icons/Icon';
 export {

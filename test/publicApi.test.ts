@@ -5,6 +5,7 @@ import * as api from '../src';
 it('exports exactly these values', () => {
   expect(Object.keys(api).toSorted()).toEqual([
     'Badge',
+    'Box',
     'Button',
     'Checkbox',
     'Dialog',
@@ -15,8 +16,10 @@ it('exports exactly these values', () => {
     'Link',
     'LinkProvider',
     'LocaleProvider',
+    'Radio',
     'Spinner',
     'Stack',
+    'Switch',
     'Text',
     'TextField',
     'ThemeProvider',
