@@ -9,6 +9,7 @@ export {
   type FocusPoint,
 } from './focusPoint';
 export { closeModalDialog, isShown, showModalDialog } from './modalDialog';
+export { hidePopup, isPopupShown, showPopup } from './popup';
 export { safeHref } from './safeHref';
 export { themeRoot, type ThemeRoot } from './themeRoot';
 export { useBackdropPress } from './useBackdropPress';
@@ -16,6 +17,8 @@ export { useCharacterLimit } from './useCharacterLimit';
 export { useControllableState } from './useControllableState';
 export { useFieldValidity } from './useFieldValidity';
 export { useOverflow } from './useOverflow';
+export { usePopover } from './usePopover';
+export { usePresence } from './usePresence';
 export type { ValidityFlag, ValidityProblem } from './validityProblem';
 export { warnOnce } from './warnOnce';
 export { whenExited } from './whenExited';

@@ -4,6 +4,7 @@ export { focusRing } from './focusRing';
 export { iconSize } from './iconSize';
 export { layer } from './layer';
 export { popupShape } from './popupShape';
+export { popupShape } from './popupShape';
 export { spinnerShape } from './spinnerShape';
 export { textTone } from './textTone';
 export * from './tokens';

@@ -1,0 +1,45 @@
+import { color, elevation, font, letterSpacing, line, motion, radius, space } from './tokens';
+
+const leave = `opacity ${motion.popupExit}, overlay ${motion.popupExit} allow-discrete, display ${motion.popupExit} allow-discrete`;
+
+/**
+ * The ground of every popup: a panel in the top layer beside its anchor. The styles that spread it say where
+ * with `--popup-area`, a `position-area` in `self-` keywords (so that a left-to-right island in a
+ * right-to-left page keeps its direction), such as `self-block-end span-self-inline-end`.
+ */
+export const popupShape = {
+  backgroundColor: color.surface.overlay,
+  border: `${line.thin} solid ${color.border.default}`,
+  borderRadius: radius.card,
+  boxShadow: elevation.popup,
+  color: color.text.default,
+  inset: 'auto',
+  // The gap to the anchor, and to the edge of the window.
+  margin: space[1],
+  maxInlineSize: `calc(100vi - 2 * ${space[1]})`,
+  overflow: 'auto',
+  overflowWrap: 'anywhere',
+  overscrollBehavior: 'contain',
+  padding: space[1],
+  positionArea: 'var(--popup-area)',
+  positionTryFallbacks: 'flip-block, flip-inline, flip-block flip-inline',
+
+  // It stays where it was written, and inherits nothing from there but theme, language and direction.
+  cursor: 'auto',
+  font: font.body.medium,
+  letterSpacing: letterSpacing.normal,
+  pointerEvents: 'auto',
+  textAlign: 'start',
+  textIndent: 0,
+  textTransform: 'none',
+  userSelect: 'text',
+  visibility: 'visible',
+  whiteSpace: 'normal',
+  wordSpacing: 'normal',
+
+  '&:popover-open': {
+    transition: `opacity ${motion.popupEnter}`,
+    '@starting-style': { opacity: 0 },
+  },
+  '&:not(:popover-open)': { opacity: 0, pointerEvents: 'none', transition: leave },
+} as const;
