@@ -1,9 +1,14 @@
+export { AspectRatio, type AspectRatioProps } from './atoms/AspectRatio';
 export { Badge, type BadgeProps } from './atoms/Badge';
 export { Box, type BoxProps } from './atoms/Box';
 export { Button, type ButtonProps } from './atoms/Button';
 export { Checkbox, type CheckboxProps } from './atoms/Checkbox';
+export { Container, type ContainerProps } from './atoms/Container';
+export { Divider, type DividerProps } from './atoms/Divider';
+export { Grid, GridItem, type GridItemProps, type GridProps, type GridSpan } from './atoms/Grid';
 export { Heading, type HeadingProps } from './atoms/Heading';
 export { IconButton, type IconButtonProps } from './atoms/IconButton';
+export { Inline, type InlineProps } from './atoms/Inline';
 export { Link, LinkProvider, type LinkProps, type LinkProviderProps } from './atoms/Link';
 export { Radio, type RadioProps } from './atoms/Radio';
 export { Spinner, type SpinnerProps } from './atoms/Spinner';

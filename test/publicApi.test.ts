@@ -4,15 +4,21 @@ import * as api from '../src';
 /** A name more or less here is a change of the public contract: say so in the commit. */
 it('exports exactly these values', () => {
   expect(Object.keys(api).toSorted()).toEqual([
+    'AspectRatio',
     'Badge',
     'Box',
     'Button',
     'Checkbox',
+    'Container',
     'Dialog',
+    'Divider',
     'Field',
+    'Grid',
+    'GridItem',
     'Heading',
     'Icon',
     'IconButton',
+    'Inline',
     'Link',
     'LinkProvider',
     'LocaleProvider',

@@ -5,7 +5,7 @@
 export function each<Key extends string | number, Value>(
   values: Record<Key, Value>,
   toClass: (value: Value) => string,
-  inRoot?: Key,
+  inRoot?: NoInfer<Key>,
 ): Record<Key, string> {
   const entries = Object.entries<Value>(values).map(([key, value]) => [
     key,
