@@ -2,6 +2,7 @@ export { AspectRatio, type AspectRatioProps } from './atoms/AspectRatio';
 export { Badge, type BadgeProps } from './atoms/Badge';
 export { Box, type BoxProps } from './atoms/Box';
 export { Button, type ButtonProps } from './atoms/Button';
+export { Card, type CardProps } from './atoms/Card';
 export { Checkbox, type CheckboxProps } from './atoms/Checkbox';
 export { Container, type ContainerProps } from './atoms/Container';
 export { Divider, type DividerProps } from './atoms/Divider';
@@ -11,9 +12,11 @@ export { IconButton, type IconButtonProps } from './atoms/IconButton';
 export { Inline, type InlineProps } from './atoms/Inline';
 export { Link, LinkProvider, type LinkProps, type LinkProviderProps } from './atoms/Link';
 export { Radio, type RadioProps } from './atoms/Radio';
+export { ScrollArea, type ScrollAreaProps } from './atoms/ScrollArea';
 export { Spinner, type SpinnerProps } from './atoms/Spinner';
 export { Stack, type StackProps } from './atoms/Stack';
 export { Switch, type SwitchProps } from './atoms/Switch';
+export { Tag, type TagProps } from './atoms/Tag';
 export { Text, type TextProps } from './atoms/Text';
 export { Icon, type IconProps } from './icons/Icon';
 export {
@@ -36,6 +39,7 @@ export {
 } from './locale';
 export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
+export { TextArea, type TextAreaProps } from './molecules/TextArea';
 export { TextField, type TextFieldProps } from './molecules/TextField';
 export {
   setTheme,

@@ -8,6 +8,7 @@ export {
   takesFocus,
   type FocusPoint,
 } from './focusPoint';
+export { joinRefs } from './joinRefs';
 export { closeModalDialog, isShown, showModalDialog } from './modalDialog';
 export { hidePopup, isPopupShown, showPopup } from './popup';
 export { safeHref } from './safeHref';
@@ -19,6 +20,7 @@ export { useFieldValidity } from './useFieldValidity';
 export { useOverflow } from './useOverflow';
 export { usePopover } from './usePopover';
 export { usePresence } from './usePresence';
+export { useRemovalFocus } from './useRemovalFocus';
 export type { ValidityFlag, ValidityProblem } from './validityProblem';
 export { warnOnce } from './warnOnce';
 export { whenExited } from './whenExited';

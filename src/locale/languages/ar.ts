@@ -10,6 +10,7 @@ export const ar: Messages = {
   fieldRequired: 'مطلوب',
   linkOpensInNewTab: 'يُفتح في علامة تبويب جديدة',
   spinnerLoading: 'جارٍ التحميل',
+  tagRemove: 'إزالة {label}',
   textFieldCharactersLeft: {
     zero: 'لم يتبقَّ أي حرف',
     one: 'يتبقّى حرف واحد',

@@ -10,6 +10,7 @@ export const de: Messages = {
   fieldRequired: 'Erforderlich',
   linkOpensInNewTab: 'Öffnet in neuem Tab',
   spinnerLoading: 'Wird geladen',
+  tagRemove: '{label} entfernen',
   textFieldCharactersLeft: 'Noch {count} Zeichen',
   textFieldCharactersOver: '{count} Zeichen zu viel',
   textFieldCharactersUsed: '{used} von {count} Zeichen',

@@ -10,6 +10,7 @@ export const el: Messages = {
   fieldRequired: 'Υποχρεωτικό',
   linkOpensInNewTab: 'Ανοίγει σε νέα καρτέλα',
   spinnerLoading: 'Φόρτωση',
+  tagRemove: 'Αφαίρεση: {label}',
   textFieldCharactersLeft: {
     one: 'Απομένει {count} χαρακτήρας',
     other: 'Απομένουν {count} χαρακτήρες',

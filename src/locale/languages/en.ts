@@ -19,6 +19,8 @@ export const en = {
   linkOpensInNewTab: 'Opens in a new tab',
   /** The name of a spinner, and what a busy button says. */
   spinnerLoading: 'Loading',
+  /** The button that takes a tag away. */
+  tagRemove: 'Remove {label}',
   /** How many more characters fit. */
   textFieldCharactersLeft: { one: '{count} character left', other: '{count} characters left' },
   /** By how many characters the text is too long. */

@@ -10,6 +10,7 @@ export const es: Messages = {
   fieldRequired: 'Obligatorio',
   linkOpensInNewTab: 'Se abre en una pestaña nueva',
   spinnerLoading: 'Cargando',
+  tagRemove: 'Quitar {label}',
   textFieldCharactersLeft: {
     one: 'Queda {count} carácter',
     many: 'Quedan {count} de caracteres',

@@ -10,6 +10,7 @@ export const fr: Messages = {
   fieldRequired: 'Obligatoire',
   linkOpensInNewTab: 'S’ouvre dans un nouvel onglet',
   spinnerLoading: 'Chargement',
+  tagRemove: 'Retirer {label}',
   textFieldCharactersLeft: {
     one: '{count} caractère restant',
     many: '{count} de caractères restants',

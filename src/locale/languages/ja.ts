@@ -10,6 +10,7 @@ export const ja: Messages = {
   fieldRequired: '必須',
   linkOpensInNewTab: '新しいタブで開きます',
   spinnerLoading: '読み込み中',
+  tagRemove: '{label}を削除',
   textFieldCharactersLeft: '残り{count}文字',
   textFieldCharactersOver: '{count}文字超過',
   textFieldCharactersUsed: '{count}文字中{used}文字',

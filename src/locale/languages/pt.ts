@@ -10,6 +10,7 @@ export const pt: Messages = {
   fieldRequired: 'Obrigatório',
   linkOpensInNewTab: 'Abre em uma nova guia',
   spinnerLoading: 'Carregando',
+  tagRemove: 'Remover {label}',
   textFieldCharactersLeft: {
     one: 'Resta {count} caractere',
     many: 'Restam {count} de caracteres',

@@ -1,0 +1,56 @@
+'use client';
+
+import { clsx } from 'clsx/lite';
+import { useRef, type ComponentProps, type MouseEvent } from 'react';
+import { useRemovalFocus } from '../../behaviors';
+import { CloseIcon } from '../../icons/CloseIcon';
+import { useMessages } from '../../locale';
+import * as styles from './Tag.styles';
+
+interface RemovableTagProps extends ComponentProps<'span'> {
+  label: string;
+  disabled: boolean;
+  onRemove: (event: MouseEvent<HTMLButtonElement>) => void;
+}
+
+/** A tag with a button beside its words that takes it away. Delete and Backspace do the same. */
+export function RemovableTag({
+  label,
+  disabled,
+  onRemove,
+  onKeyDown,
+  children,
+  ...props
+}: RemovableTagProps) {
+  const message = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  const removalAsked = useRemovalFocus(button);
+  return (
+    <span
+      {...props}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        // A key held down would take the neighbours away, too.
+        if (event.defaultPrevented || event.repeat || !/^(Delete|Backspace)$/.test(event.key))
+          return;
+        event.preventDefault();
+        button.current?.click();
+      }}
+    >
+      {children}
+      <button
+        ref={button}
+        type="button"
+        className={clsx(styles.remove, styles.pressable)}
+        aria-label={message('tagRemove', { label })}
+        disabled={disabled}
+        onClick={(event) => {
+          removalAsked();
+          onRemove(event);
+        }}
+      >
+        <CloseIcon />
+      </button>
+    </span>
+  );
+}

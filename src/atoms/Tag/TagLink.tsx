@@ -1,0 +1,25 @@
+import { clsx } from 'clsx/lite';
+import type { ComponentProps } from 'react';
+import { safeHref } from '../../behaviors';
+
+interface TagLinkProps extends ComponentProps<'a'> {
+  disabled?: boolean;
+}
+
+/** The link that a `Tag` with an `href` is. */
+export function TagLink({ href, target, rel, disabled, children, ...props }: TagLinkProps) {
+  const address = disabled ? undefined : safeHref(href);
+  return (
+    <a
+      href={address}
+      target={target}
+      rel={target === '_blank' ? clsx('noopener noreferrer', rel) : rel}
+      // An `<a>` without an address has no role: it is given back, and that it is off is said.
+      role={address === undefined ? 'link' : undefined}
+      aria-disabled={address === undefined || undefined}
+      {...props}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { focusPoint, holdsFocus, returnFocus, takesFocus, type FocusPoint } from './focusPoint';
+
+/**
+ * Keeps the focus on the page when an element that holds it is removed at its user's wish: it goes to
+ * the nearest neighbour, such as the next item of the same list.
+ *
+ * @param child A child of the element that goes.
+ * @returns what to call when the removal is asked for, however long it then takes.
+ */
+export function useRemovalFocus(child: RefObject<HTMLElement | null>): () => void {
+  const asked = useRef(false);
+
+  useLayoutEffect(() => {
+    const root = child.current?.parentElement;
+    return () => {
+      // The last moment at which the element still stands on the page, with its neighbours around it.
+      if (!asked.current || !root?.contains(document.activeElement)) return;
+      const point = focusPoint(document);
+      // By then it is gone, and whoever knows a better place has had the chance to take the focus.
+      queueMicrotask(() => {
+        if (!holdsFocus(document)) focusNearby(point);
+      });
+    };
+  }, [child]);
+
+  return () => {
+    asked.current = true;
+  };
+}
+
+function focusNearby(point: FocusPoint) {
+  const { ancestors, element, neighbours } = point;
+  const at = neighbours.indexOf(element as HTMLElement);
+  const outwards = [...neighbours.slice(at + 1), ...neighbours.slice(0, at).toReversed()];
+  const reached = outwards.filter(({ tabIndex }) => tabIndex >= 0);
+  const found = ancestors.some((around) =>
+    reached.some((place) => around.contains(place) && takesFocus(place)),
+  );
+  if (!found) returnFocus(document, point);
+}

@@ -1,0 +1,109 @@
+import { act, render, screen } from '@testing-library/react';
+import { StrictMode, useRef, useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { useRemovalFocus } from '../../src/behaviors';
+
+function Item({ name, onRemove }: { name: string; onRemove: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const removalAsked = useRemovalFocus(button);
+  return (
+    <li>
+      <button
+        ref={button}
+        type="button"
+        onClick={() => {
+          removalAsked();
+          onRemove();
+        }}
+      >
+        {name}
+      </button>
+    </li>
+  );
+}
+
+let removeUnasked: (name: string) => void;
+
+function List({ later }: { later?: Promise<void> }) {
+  const [names, setNames] = useState(['A', 'B', 'C']);
+  const remove = (name: string) => setNames((all) => all.filter((other) => other !== name));
+  removeUnasked = remove;
+  return (
+    <>
+      <button type="button">Before</button>
+      <ul>
+        {names.map((name) => (
+          <Item
+            key={name}
+            name={name}
+            onRemove={() => {
+              if (later) void later.then(() => act(() => remove(name)));
+              else remove(name);
+            }}
+          />
+        ))}
+      </ul>
+      <button type="button">After</button>
+    </>
+  );
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+/** Presses a button that has the focus, as the keyboard does. */
+async function press(name: string) {
+  await act(async () => {
+    button(name).focus();
+    button(name).click();
+  });
+}
+
+describe('useRemovalFocus', () => {
+  it.each([
+    [['A'], 'B'],
+    [['B'], 'C'],
+    [['C'], 'B'],
+    [['C', 'B'], 'A'],
+    [['A', 'B', 'C'], 'After'],
+  ])('after removing %j the focus is on %s', async (removed, next) => {
+    render(
+      <StrictMode>
+        <List />
+      </StrictMode>,
+    );
+    for (const name of removed) await press(name);
+    expect(button(next)).toHaveFocus();
+  });
+
+  it('waits for a removal that takes its time', async () => {
+    let settle = () => {};
+    const later = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    render(<List later={later} />);
+    await press('B');
+    expect(button('B')).toHaveFocus();
+    await act(async () => settle());
+    expect(screen.queryByRole('button', { name: 'B' })).toBeNull();
+    expect(button('C')).toHaveFocus();
+  });
+
+  it('leaves the focus where people have moved it meanwhile', async () => {
+    let settle = () => {};
+    const later = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    render(<List later={later} />);
+    await press('B');
+    button('Before').focus();
+    await act(async () => settle());
+    expect(button('Before')).toHaveFocus();
+  });
+
+  it('does nothing when nobody asked: pages change under the focus all the time', async () => {
+    render(<List />);
+    button('B').focus();
+    await act(async () => removeUnasked('B'));
+    expect(document.body).toHaveFocus();
+  });
+});
