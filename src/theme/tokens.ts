@@ -429,7 +429,7 @@ export const color = {
     tint: 'var(--ent-color-info-tint)',
     /** Info: calm ground under the pointer. Light `#d8ecf2`, dark `#17363f`. */
     tintHover: 'var(--ent-color-info-tint-hover)',
-    /** Info: calm ground while pressed. Light `#cbe6ef`, dark `#1a3f4a`. */
+    /** Info: calm ground while pressed. Light `#cce7f0`, dark `#1a3f4a`. */
     tintActive: 'var(--ent-color-info-tint-active)',
     /** Info: text and icons on the calm grounds. Light `#035d72`, dark `#8fcadd`. */
     onTint: 'var(--ent-color-info-on-tint)',

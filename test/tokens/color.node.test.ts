@@ -21,7 +21,7 @@ const themes: { theme: Theme; text: number; disabled: number }[] = [
 ];
 
 const colorsOf = (theme: Theme) => (path: string) => {
-  const values = resolvedTokens.find((token) => token.path === `color.${path}`)?.values;
+  const values = resolvedTokens.find((token) => token.path === `color.${path}`)?.hex;
   const value = values?.[theme] ?? values?.value;
   if (!value) throw new Error(`No colour is called ${path}`);
   return value;
