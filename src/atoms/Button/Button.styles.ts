@@ -43,7 +43,6 @@ export const root = css({
   gap: '0.5em',
   placeContent: 'center',
   placeItems: 'center',
-  position: 'relative',
   textAlign: 'center',
   textDecoration: 'none',
 
@@ -63,6 +62,7 @@ export const root = css({
   },
   // The label gives way to the ring but keeps its place and its name.
   '&[aria-busy="true"]': {
+    position: 'relative',
     WebkitTextFillColor: 'transparent',
     '& > svg': { visibility: 'hidden' },
     '&::after': {
