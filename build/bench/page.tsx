@@ -18,6 +18,20 @@ function timed(work: () => void) {
   return performance.now() - start;
 }
 
+/** What a frame costs the page in which something changes: style, layout, painting. */
+const untilPainted = (change: () => void) =>
+  new Promise<number>((resolve) => {
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      // Its turn comes once the frame is on its way.
+      port1.addEventListener('message', () => resolve(performance.now() - start));
+      port1.start();
+      port2.postMessage(undefined);
+      change();
+    });
+  });
+
 async function measure(scenario: Scenario, side: Side, what: Measure, markup: string) {
   const container = document.createElement('div');
   document.body.append(container);
@@ -60,10 +74,7 @@ async function measure(scenario: Scenario, side: Side, what: Measure, markup: st
     }
     if (what === 'theme') {
       await rest();
-      duration = timed(() => {
-        page.setAttribute('data-ent-theme', 'dark');
-        settle(container);
-      });
+      duration = await untilPainted(() => page.setAttribute('data-ent-theme', 'dark'));
       page.setAttribute('data-ent-theme', 'light');
     }
   }
