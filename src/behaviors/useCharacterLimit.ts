@@ -1,14 +1,14 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { graphemeCount } from './graphemeCount';
 import { useFormReset } from './useFormReset';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
 interface CharacterLimitOptions {
-  /** How many characters fit, as a reader counts them; `undefined` counts nothing. */
-  limit: number | undefined;
+  /** How many characters fit, as a reader counts them. */
+  limit: number;
   /** The text, if the page controls it. */
   value: string | undefined;
   /** The text at first, if it does not. */
@@ -21,14 +21,17 @@ interface CharacterLimitOptions {
 export interface CharacterLimit {
   /** How many characters still fit; negative when there are too many. */
   left: number;
-  /** To be called with the control whenever people change its text. */
-  onEdit: (control: TextControl) => void;
+  /**
+   * For the element that shows them. It stands in the counter of the field: an element with the id of the
+   * control and `-counter`, beside or above it.
+   */
+  ref: RefObject<HTMLDivElement | null>;
 }
 
 /**
  * Counts characters as a reader does and makes a text that is too long invalid, in place of the native
  * `maxLength`, which counts UTF-16 units and silently cuts what is pasted. As there, a text is only
- * judged once people have edited it.
+ * judged once people have edited it. It listens by itself, so that fields that count nothing pay nothing.
  */
 export function useCharacterLimit({
   limit,
@@ -36,11 +39,26 @@ export function useCharacterLimit({
   defaultValue = '',
   message,
 }: CharacterLimitOptions): CharacterLimit {
+  const ref = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<{ control: TextControl; text: string } | null>(null);
   const control = edited?.control ?? null;
-  const counted = limit !== undefined;
-  const left = counted ? limit - graphemeCount(value ?? edited?.text ?? defaultValue) : 0;
+  const left = limit - graphemeCount(value ?? edited?.text ?? defaultValue);
   const over = left < 0;
+
+  useEffect(() => {
+    const counter = ref.current!.parentElement!;
+    const field = counter.parentElement!;
+    const listen = ({ target }: Event) => {
+      const { id, value: text } = target as TextControl;
+      if (`${id}-counter` === counter.id) setEdited({ control: target as TextControl, text });
+    };
+    // Autofill knows only the second.
+    const events = ['input', 'change'];
+    for (const event of events) field.addEventListener(event, listen);
+    return () => {
+      for (const event of events) field.removeEventListener(event, listen);
+    };
+  }, []);
 
   useEffect(() => {
     // The page's own complaint is more precise than ours.
@@ -56,10 +74,5 @@ export function useCharacterLimit({
     useCallback(() => setEdited(null), []),
   );
 
-  return {
-    left,
-    onEdit: (target) => {
-      if (counted) setEdited({ control: target, text: target.value });
-    },
-  };
+  return { left, ref };
 }

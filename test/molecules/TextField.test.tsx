@@ -64,7 +64,7 @@ describe('TextField', () => {
   it('falls back for an unknown size, with one warning', () => {
     render(<TextField label="Title" {...({ size: 'enormous' } as object)} />);
     expect(takeConsole()).toEqual([
-      expect.stringContaining('TextField size does not know "enormous"'),
+      expect.stringContaining('field size does not know "enormous"'),
     ]);
   });
 

@@ -25,6 +25,7 @@ export const box = css({
   cursor: 'text',
   display: 'flex',
   gap: space[1.5],
+  minBlockSize: 'var(--text-field-height)',
   paddingInline: 'var(--text-field-inset)',
 
   '@media (hover: hover)': {
@@ -35,11 +36,11 @@ export const box = css({
   },
   '&:has(> :autofill)': { backgroundColor: color.accent.tint },
   // Everything that cannot be edited is `:read-only`, a prefix too.
-  '&:has(> input:read-only)': {
+  '&:has(> :is(input, textarea):read-only)': {
     backgroundColor: color.surface.readOnly,
     borderColor: 'transparent',
   },
-  '&:has(> input:disabled)': {
+  '&:has(> :is(input, textarea):disabled)': {
     backgroundColor: color.disabled.fill,
     borderColor: color.disabled.border,
     color: color.disabled.onFill,
@@ -47,29 +48,29 @@ export const box = css({
     '@media (forced-colors: active)': { borderColor: 'GrayText', color: 'GrayText' },
   },
   // Colour alone would be too little: the edge is thicker as well.
-  '&:has(> input[aria-invalid="true"])': {
+  '&:has(> [aria-invalid="true"])': {
     borderColor: color.danger.border,
     boxShadow: `inset 0 0 0 ${line.thin} ${color.danger.border}`,
   },
   // Only for the input: a button in the suffix has a ring of its own.
-  '&:has(> input:focus-visible)': focusRing,
+  '&:has(> :is(input, textarea):focus-visible)': focusRing,
 });
 
 export const size = {
   small: css({
+    '--text-field-height': control.small,
     '--text-field-inset': controlInset.small,
     font: font.body.medium,
-    minBlockSize: control.small,
   }),
   medium: css({
+    '--text-field-height': control.medium,
     '--text-field-inset': controlInset.medium,
     font: font.body.medium,
-    minBlockSize: control.medium,
   }),
   large: css({
+    '--text-field-height': control.large,
     '--text-field-inset': controlInset.large,
     font: font.body.large,
-    minBlockSize: control.large,
   }),
 };
 
@@ -111,7 +112,7 @@ export const adornment = css({
   whiteSpace: 'nowrap',
 });
 
-export const clear = css({
+export const action = css({
   background: 'none',
   blockSize: target.minimum,
   border: 0,
@@ -136,8 +137,11 @@ export const clear = css({
     },
   },
   '&:active': { backgroundColor: color.neutral.tintActive },
-  'input:placeholder-shown ~ &, input:read-only ~ &': { display: 'none' },
   '@media print': { display: 'none' },
+});
+
+export const clear = css({
+  'input:placeholder-shown ~ &, input:read-only ~ &': { display: 'none' },
 });
 
 export const over = css({ color: color.text.danger, fontWeight: fontWeight.medium });

@@ -4,9 +4,8 @@ import type { MouseEvent } from 'react';
 import { clearInput } from '../../behaviors';
 import { CloseIcon } from '../../icons/CloseIcon';
 import { useMessages } from '../../locale';
+import { TextFieldAction } from './TextFieldAction';
 import * as styles from './TextField.styles';
-
-const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 function empty(event: MouseEvent<HTMLButtonElement>) {
   const input = event.currentTarget.parentElement?.querySelector('input');
@@ -18,19 +17,11 @@ function empty(event: MouseEvent<HTMLButtonElement>) {
  * keyboard, selecting all and deleting does the same.
  */
 export function TextFieldClear() {
-  const label = useMessages()('textFieldClear');
+  const message = useMessages();
   return (
-    <button
-      type="button"
-      className={styles.clear}
-      aria-label={label}
-      title={label}
-      tabIndex={-1}
-      onMouseDown={keepFocus}
-      onClick={empty}
-    >
+    <TextFieldAction label={message('textFieldClear')} className={styles.clear} onClick={empty}>
       {/* Not `ClearIcon`: in a circle, the cross would look like the sign of an error. */}
       <CloseIcon />
-    </button>
+    </TextFieldAction>
   );
 }

@@ -1,22 +1,31 @@
 'use client';
 
+import { useCharacterLimit } from '../../behaviors';
 import { useMessages } from '../../locale';
 import * as styles from './TextField.styles';
 
 interface TextFieldCounterProps {
-  /** How many characters still fit; negative when there are too many. */
-  left: number;
   /** How many characters fit. */
   limit: number;
+  /** The text, if the page keeps it. */
+  value: string | undefined;
+  /** The text at first, if the field keeps it. */
+  defaultValue: string | undefined;
 }
 
 /** How many characters of a `TextField` are left. Announced only when it gets tight. */
-export function TextFieldCounter({ left, limit }: TextFieldCounterProps) {
+export function TextFieldCounter({ limit, ...text }: TextFieldCounterProps) {
   const message = useMessages();
+  const { left, ref } = useCharacterLimit({
+    ...text,
+    limit,
+    message: message('validityTooLong', { count: limit }),
+  });
   const over = left < 0;
   return (
     <div
       className={over ? styles.over : undefined}
+      ref={ref}
       aria-live={left <= limit / 10 ? 'polite' : 'off'}
     >
       {over

@@ -1,1 +1,4 @@
 export { TextField, type TextFieldProps } from './TextField';
+export { TextFieldAction } from './TextFieldAction';
+export { textFrame, type TextFrameOptions } from './textFrame';
+export { textValue, type TextValueOptions } from './textValue';

@@ -1,0 +1,123 @@
+'use client';
+
+import { clsx } from 'clsx/lite';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
+import { classOf } from '../../behaviors';
+import { Field, type FieldControlProps, type FieldOptions } from '../Field';
+import * as styles from './TextField.styles';
+
+/** What every field in a box can be told. */
+export interface TextFrameOptions extends FieldOptions {
+  /**
+   * How high the control is. Use `small` where space is scarce, such as in table rows.
+   * @default 'medium'
+   */
+  size?: 'small' | 'medium' | 'large';
+  /** Shown before the text, inside the box, such as a currency. Part of the description. In place of the RDFa attribute. */
+  prefix?: ReactNode;
+  /** Shown after the text, inside the box, such as a unit. Part of the description. */
+  suffix?: ReactNode;
+  /** A button at the end of the box, such as one that copies the text. Not part of the description. */
+  action?: ReactNode;
+}
+
+interface TextFrameProps
+  extends
+    TextFrameOptions,
+    Pick<
+      ComponentProps<'input'>,
+      'aria-describedby' | 'className' | 'disabled' | 'id' | 'required' | 'style'
+    > {
+  counter: ReactNode;
+  onValueChange?: unknown;
+}
+
+/** A press beside the control, but inside its box, is one on the control. */
+function focusControl(event: MouseEvent<HTMLElement>) {
+  if ((event.target as Element).closest('a, button, input, select, textarea')) return;
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus();
+}
+
+/**
+ * What the fields have in common whose control stands in a box: label, messages, the box and what is in it.
+ * Not a component but a function, which spares every field one more layer.
+ *
+ * @param draw - Draws the control. Whatever else the frame was given is among the attributes it gets
+ */
+export function textFrame(
+  {
+    label,
+    description,
+    error,
+    warning,
+    success,
+    optional,
+    validityMessages,
+    size = 'medium',
+    prefix,
+    suffix,
+    action,
+    counter,
+    id,
+    className,
+    style,
+    disabled,
+    required,
+    'aria-describedby': describedBy,
+    // Not for the control.
+    onValueChange,
+    ...attributes
+  }: TextFrameProps,
+  draw: (control: FieldControlProps & { className: string }) => ReactNode,
+) {
+  return (
+    <Field
+      label={label}
+      description={description}
+      error={error}
+      warning={warning}
+      success={success}
+      optional={optional}
+      validityMessages={validityMessages}
+      controlId={id}
+      className={className}
+      style={style}
+      disabled={disabled}
+      required={required}
+      counter={counter}
+    >
+      {(control) => (
+        <div
+          className={clsx(styles.box, classOf(styles.size, size, 'medium', 'field size'))}
+          role="presentation"
+          onMouseDown={focusControl}
+        >
+          {prefix && (
+            <span className={styles.adornment} id={`${control.id}-prefix`}>
+              {prefix}
+            </span>
+          )}
+          {draw({
+            className: styles.input,
+            ...control,
+            'aria-describedby':
+              clsx(
+                prefix && `${control.id}-prefix`,
+                suffix && `${control.id}-suffix`,
+                control['aria-describedby'],
+                describedBy,
+              ) || undefined,
+            ...attributes,
+          })}
+          {action}
+          {suffix && (
+            <span className={styles.adornment} id={`${control.id}-suffix`}>
+              {suffix}
+            </span>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
