@@ -1,4 +1,6 @@
 export { AspectRatio, type AspectRatioProps } from './atoms/AspectRatio';
+export { Avatar, type AvatarProps } from './atoms/Avatar';
+export { AvatarGroup, type AvatarGroupProps } from './atoms/AvatarGroup';
 export { Badge, type BadgeProps } from './atoms/Badge';
 export { Box, type BoxProps } from './atoms/Box';
 export { Button, type ButtonProps } from './atoms/Button';
@@ -9,15 +11,24 @@ export { Divider, type DividerProps } from './atoms/Divider';
 export { Grid, GridItem, type GridItemProps, type GridProps, type GridSpan } from './atoms/Grid';
 export { Heading, type HeadingProps } from './atoms/Heading';
 export { IconButton, type IconButtonProps } from './atoms/IconButton';
+export { Image, type ImageProps } from './atoms/Image';
 export { Inline, type InlineProps } from './atoms/Inline';
 export { Link, LinkProvider, type LinkProps, type LinkProviderProps } from './atoms/Link';
 export { Radio, type RadioProps } from './atoms/Radio';
 export { ScrollArea, type ScrollAreaProps } from './atoms/ScrollArea';
+export {
+  Skeleton,
+  SkeletonRegion,
+  type SkeletonProps,
+  type SkeletonRegionProps,
+} from './atoms/Skeleton';
 export { Spinner, type SpinnerProps } from './atoms/Spinner';
 export { Stack, type StackProps } from './atoms/Stack';
+export { StatusLabel, type StatusLabelProps } from './atoms/StatusLabel';
 export { Switch, type SwitchProps } from './atoms/Switch';
 export { Tag, type TagProps } from './atoms/Tag';
 export { Text, type TextProps } from './atoms/Text';
+export { Tooltip, type TooltipProps } from './atoms/Tooltip';
 export { Icon, type IconProps } from './icons/Icon';
 export {
   directionOf,
@@ -39,6 +50,8 @@ export {
 } from './locale';
 export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
+export { PasswordField, type PasswordFieldProps } from './molecules/PasswordField';
+export { SearchField, type SearchFieldProps } from './molecules/SearchField';
 export { TextArea, type TextAreaProps } from './molecules/TextArea';
 export { TextField, type TextFieldProps } from './molecules/TextField';
 export {
