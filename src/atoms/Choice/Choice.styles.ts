@@ -1,0 +1,130 @@
+import { color, font, iconSize, layer, line, motion, space, target } from '../../theme';
+
+const { css } = layer('atoms');
+
+const inset = `calc(var(--choice-width, ${iconSize}) + ${space[2]})`;
+
+export const root = css({
+  color: color.text.default,
+  cursor: 'pointer',
+  display: 'inline-block',
+  font: font.body.medium,
+  overflowWrap: 'anywhere',
+  paddingBlock: `max(${space[0]}, (${target.minimum} - 1lh) / 2)`,
+  paddingInlineStart: inset,
+  verticalAlign: 'top',
+
+  '&:has(> :disabled)': { color: color.text.disabled, cursor: 'not-allowed' },
+  '&:has(> [aria-readonly="true"])': { cursor: 'default' },
+  // Beside the text, on its first line; no wrapper round the text is needed, whatever it is made of.
+  '& > input': {
+    float: 'inline-start',
+    font: 'inherit',
+    marginBlockStart: `calc((1lh - var(--choice-height, ${iconSize})) / 2)`,
+    marginInlineStart: `calc(-1 * ${inset})`,
+  },
+});
+
+type Paint = Partial<Record<'edge' | 'fill' | 'ground' | 'mark', string>>;
+
+/** A state only names its colours. The fill is the ground of what is chosen. */
+const paint = (colours: Paint) =>
+  Object.fromEntries(Object.entries(colours).map(([part, value]) => [`--choice-${part}`, value]));
+
+// Of a radio button, `:indeterminate` says that none of its group is chosen.
+const ofChosen = { edge: 'var(--choice-fill)', ground: 'var(--choice-fill)' };
+const chosen = '&:is(:checked, [type="checkbox"]:indeterminate)';
+
+export const control = css({
+  ...paint({
+    edge: color.border.control,
+    fill: color.accent.fill,
+    ground: color.surface.raised,
+    mark: color.accent.onFill,
+  }),
+  appearance: 'none',
+  backgroundColor: 'var(--choice-ground)',
+  blockSize: iconSize,
+  border: `${line.thin} solid var(--choice-edge)`,
+  cursor: 'inherit',
+  flexShrink: 0,
+  inlineSize: iconSize,
+  margin: 0,
+  position: 'relative',
+  printColorAdjust: 'exact',
+  verticalAlign: 'middle',
+
+  '@media (hover: hover)': {
+    '&:hover': {
+      ...paint({ edge: color.border.controlHover, fill: color.accent.fillHover }),
+      transition: `background-color ${motion.quick}, border-color ${motion.quick}`,
+    },
+  },
+  '&:active': paint({ edge: color.border.strong, fill: color.accent.fillActive }),
+  '&:user-invalid, &[aria-invalid="true"]': {
+    ...paint({ edge: color.danger.border, fill: color.danger.fill }),
+    // Colour alone would be too little: the edge is thicker as well.
+    boxShadow: `inset 0 0 0 ${line.thin} var(--choice-edge)`,
+  },
+  [chosen]: paint(ofChosen),
+  '&[aria-readonly="true"]': paint({
+    edge: color.border.default,
+    fill: color.surface.readOnly,
+    ground: color.surface.readOnly,
+    mark: color.text.default,
+  }),
+  '&:disabled': {
+    ...paint({
+      edge: color.disabled.border,
+      fill: color.disabled.fill,
+      ground: color.disabled.fill,
+      mark: color.disabled.onFill,
+    }),
+    cursor: 'not-allowed',
+  },
+  // Whatever the state.
+  '@media (forced-colors: active)': {
+    forcedColorAdjust: 'none',
+    '&&&&': paint({
+      edge: 'ButtonText',
+      fill: 'Highlight',
+      ground: 'ButtonFace',
+      mark: 'HighlightText',
+    }),
+    '&&&&:disabled': paint({ edge: 'GrayText', fill: 'GrayText', mark: 'ButtonFace' }),
+    [chosen.replace('&', '&&&&')]: paint(ofChosen),
+  },
+  // Alone it is smaller than a finger; a label is a target itself.
+  '*:not(label) > &': {
+    cursor: 'pointer',
+    '&::after': {
+      content: '""',
+      inset: `calc(50% - ${target.minimum} / 2)`,
+      position: 'absolute',
+    },
+  },
+});
+
+export const notes = css({
+  color: color.text.subtle,
+  font: font.body.small,
+  overflowWrap: 'anywhere',
+  paddingInlineStart: inset,
+});
+
+export const error = css({
+  color: color.text.danger,
+  // A stop sign with a cross, as on `ErrorIcon`: drawn here, it costs a tenth.
+  '&::before': {
+    backgroundColor: 'currentcolor',
+    blockSize: '1em',
+    clipPath:
+      'polygon(evenodd, 29% 0, 71% 0, 100% 29%, 100% 71%, 71% 100%, 29% 100%, 0 71%, 0 29%, 29% 0, 50% 41%, 66% 26%, 74% 34%, 59% 50%, 74% 66%, 66% 74%, 50% 59%, 34% 74%, 26% 66%, 41% 50%, 26% 34%, 34% 26%, 50% 41%)',
+    content: '""',
+    display: 'inline-block',
+    inlineSize: '1em',
+    marginInlineEnd: space[1],
+    verticalAlign: '-0.1em',
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
+});

@@ -1,0 +1,1 @@
+export { useChoice, type ChoiceProps } from './useChoice';

@@ -1,0 +1,146 @@
+'use client';
+
+import { clsx } from 'clsx/lite';
+import {
+  useId,
+  type ChangeEvent,
+  type ComponentProps,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import { warnOnce } from '../../behaviors';
+import { useNativeState } from './useNativeState';
+import * as styles from './Choice.styles';
+
+type InputProps = Omit<ComponentProps<'input'>, 'children' | 'readOnly' | 'size' | 'type'>;
+
+/** What can be said about a checkbox, a radio button and a switch alike. */
+export interface ChoiceProps extends InputProps {
+  /**
+   * What is chosen, in words beside the control: its accessible name and part of its target. Without it
+   * the control stands alone: give it an `aria-label`, or put it into a `<label>` of your own.
+   */
+  label?: ReactNode;
+  /** Help that is always shown below the label. Describes the control; not part of its name. */
+  description?: ReactNode;
+  /** What is wrong and what to do about it. Without a value there is no error. */
+  error?: ReactNode;
+  /** Whether it is chosen, if you keep that. Without `onCheckedChange` or `onChange` it is read-only. */
+  checked?: boolean;
+  /** Whether it is chosen at first, and after a reset of the form, if the control keeps that. */
+  defaultChecked?: boolean;
+  /** Called with the new state whenever people change it. */
+  onCheckedChange?: (checked: boolean, event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+interface ChoiceOptions extends ChoiceProps {
+  type: 'checkbox' | 'radio';
+  /** The class that draws the control. */
+  shape: string;
+  /** A class for label and notes, where the control is not as large as an icon. */
+  place?: string;
+  indeterminate?: boolean;
+  readOnly?: boolean;
+}
+
+const refuse = (event: MouseEvent) => event.preventDefault();
+
+/**
+ * The native input of `Checkbox`, `Radio` and `Switch` with its label and notes. Not a component: it would
+ * cost every one of them a node of React's.
+ *
+ * @param component - The name for warnings
+ */
+export function useChoice(
+  component: string,
+  {
+    shape,
+    place,
+    label,
+    description,
+    error,
+    checked,
+    defaultChecked,
+    indeterminate = false,
+    readOnly = false,
+    onCheckedChange,
+    onChange,
+    onClick,
+    ref,
+    className,
+    style,
+    'aria-describedby': describedBy,
+    ...props
+  }: ChoiceOptions,
+): ReactElement {
+  const generatedId = useId();
+  const id = props.id ?? generatedId;
+  // From plain JavaScript: null leaves the state to the control.
+  const held = checked ?? undefined;
+  const mute = held !== undefined && !onCheckedChange && !onChange;
+  if (process.env.NODE_ENV !== 'production' && mute && !readOnly && !props.disabled) {
+    warnOnce(
+      `read-only ${component} checked`,
+      `${component} checked is set without a handler, so nobody can change it. ` +
+        `Add onCheckedChange, or give defaultChecked and leave the state to the ${component}.`,
+    );
+  }
+
+  function change(event: ChangeEvent<HTMLInputElement>) {
+    const input = event.currentTarget;
+    if (readOnly) {
+      // The click was refused, but React has counted it: this takes it back there too.
+      input.checked = !input.checked;
+      event.stopPropagation();
+      return;
+    }
+    try {
+      onChange?.(event);
+      onCheckedChange?.(input.checked, event);
+    } finally {
+      // The click has taken it away; only the prop may.
+      input.indeterminate = indeterminate;
+    }
+  }
+
+  const noted = Boolean(description || error);
+  const alone = !label && label !== 0 && !noted;
+  const input = (
+    <input
+      className={clsx(styles.control, shape, alone && className)}
+      style={alone ? style : undefined}
+      checked={held}
+      defaultChecked={held === undefined ? defaultChecked : undefined}
+      onChange={change}
+      onClick={readOnly ? refuse : onClick}
+      ref={useNativeState(ref, held, indeterminate)}
+      aria-describedby={noted ? clsx(`${id}-notes`, describedBy) : describedBy}
+      aria-invalid={error ? true : undefined}
+      aria-readonly={(readOnly || mute) && props.type === 'checkbox' ? true : undefined}
+      {...props}
+    />
+  );
+  if (alone) return input;
+
+  const labelled = (
+    <label
+      className={clsx(styles.root, place, !noted && className)}
+      style={noted ? undefined : style}
+    >
+      {input}
+      {label}
+    </label>
+  );
+  if (!noted) return labelled;
+
+  return (
+    <div className={className} style={style}>
+      {labelled}
+      <div className={clsx(styles.notes, place)} id={`${id}-notes`}>
+        {error && <div className={styles.error}>{error}</div>}
+        {description}
+      </div>
+    </div>
+  );
+}
