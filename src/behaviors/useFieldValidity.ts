@@ -56,7 +56,8 @@ function isFirstProblem(control: ValidatedControl) {
  * A form with `noValidate` judges its fields itself, so nothing is told. The browser's own bubble is
  * suppressed; in its stead the first wrong field of the form gets the focus.
  *
- * @param id - Of the control that speaks for the field; without it, every control inside does
+ * @param id - Of the control that speaks for the field; without it, every control inside does. One that is
+ * not native, such as a select, has its value in an unseen native one, whose id ends in `-value`
  */
 export function useFieldValidity(id?: string): FieldValidity {
   const [visited, setVisited] = useState(false);
@@ -72,11 +73,13 @@ export function useFieldValidity(id?: string): FieldValidity {
     });
   };
 
-  const controlOf = ({ target, currentTarget }: SyntheticEvent<HTMLElement>) =>
+  const controlOf = ({ target, currentTarget }: SyntheticEvent<HTMLElement>) => {
+    if (!isValidated(target)) return undefined;
     // React's events also arrive from portals, whose content is none of this field's.
-    isValidated(target) && (id ? target.id === id : currentTarget.contains(target))
-      ? target
-      : undefined;
+    if (!id) return currentTarget.contains(target) ? target : undefined;
+    const native = target.ownerDocument.getElementById(`${id}-value`) as ValidatedControl | null;
+    return target.id === id || target === native ? (native ?? target) : undefined;
+  };
 
   // A value can become right without an event: the page sets it, or no longer requires it.
   useEffect(() => {

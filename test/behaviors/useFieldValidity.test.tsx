@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { createPortal } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -15,6 +15,28 @@ function Group() {
       </div>
       <output>{problem?.flag ?? 'fine'}</output>
       <output>{visited ? 'visited' : 'new'}</output>
+      <button type="submit">Send</button>
+    </form>
+  );
+}
+
+function Composed() {
+  const { problem, handlers } = useFieldValidity('language');
+  return (
+    <form>
+      <div {...handlers}>
+        <button id="language" type="button">
+          Greek
+        </button>
+        <input
+          id="language-value"
+          data-testid="value"
+          required
+          tabIndex={-1}
+          onFocus={(event) => event.currentTarget.parentElement!.querySelector('button')!.focus()}
+        />
+      </div>
+      <output>{problem?.flag ?? 'fine'}</output>
       <button type="submit">Send</button>
     </form>
   );
@@ -38,5 +60,17 @@ describe('useFieldValidity', () => {
     await userEvent.clear(screen.getByLabelText('Filter'));
     screen.getByLabelText('Filter').blur();
     expect(state()).toEqual(['fine', 'new']);
+  });
+
+  it('asks the native value behind a control that is none itself', async () => {
+    render(<Composed />);
+    await userEvent.click(screen.getByText('Send'));
+    expect(state()[0]).toBe('valueMissing');
+    expect(screen.getByText('Greek')).toHaveFocus();
+    await userEvent.tab();
+    expect(state()[0]).toBe('valueMissing');
+    act(() => screen.getByTestId<HTMLInputElement>('value').setCustomValidity('Not here'));
+    await userEvent.click(screen.getByText('Send'));
+    expect(state()[0]).toBe('customError');
   });
 });
