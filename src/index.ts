@@ -4,6 +4,7 @@ export { AvatarGroup, type AvatarGroupProps } from './atoms/AvatarGroup';
 export { Badge, type BadgeProps } from './atoms/Badge';
 export { Box, type BoxProps } from './atoms/Box';
 export { Button, type ButtonProps } from './atoms/Button';
+export { ButtonGroup, type ButtonGroupProps } from './atoms/ButtonGroup';
 export { Card, type CardProps } from './atoms/Card';
 export { Checkbox, type CheckboxProps } from './atoms/Checkbox';
 export { Container, type ContainerProps } from './atoms/Container';
@@ -28,6 +29,7 @@ export { StatusLabel, type StatusLabelProps } from './atoms/StatusLabel';
 export { Switch, type SwitchProps } from './atoms/Switch';
 export { Tag, type TagProps } from './atoms/Tag';
 export { Text, type TextProps } from './atoms/Text';
+export { ToggleButton, type ToggleButtonProps } from './atoms/ToggleButton';
 export { Tooltip, type TooltipProps } from './atoms/Tooltip';
 export { Icon, type IconProps } from './icons/Icon';
 export {

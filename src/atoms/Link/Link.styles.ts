@@ -1,0 +1,48 @@
+import { color, layer, line, space, target } from '../../theme';
+
+const { css } = layer('atoms');
+
+type Colors = Record<'link' | 'linkHover', string>;
+
+const colors = ({ link, linkHover }: Colors) => ({ '--link-hover': linkHover, color: link });
+
+export const root = css({
+  ...colors(color.text),
+  overflowWrap: 'break-word',
+  textDecorationThickness: line.thin,
+  textUnderlineOffset: '0.2em',
+
+  '@media (hover: hover)': {
+    '&:any-link:hover': { color: 'var(--link-hover)', textDecorationThickness: line.thick },
+  },
+  '&:not(:any-link)': {
+    color: color.text.disabled,
+    cursor: 'not-allowed',
+    textDecoration: 'none',
+    '@media (forced-colors: active)': { color: 'GrayText' },
+  },
+});
+
+export const variant = {
+  inline: '',
+  standalone: css({
+    display: 'inline-block',
+    // Alone it is a target of its own, at least 24 px high (WCAG 2.5.8).
+    paddingBlock: `calc((${target.minimum} - 1lh) / 2)`,
+    textDecoration: 'none',
+
+    '@media (hover: hover)': { '&:any-link:hover': { textDecoration: 'underline' } },
+  }),
+};
+
+export const tone = {
+  accent: '',
+  neutral: css(colors({ link: 'inherit', linkHover: 'inherit' })),
+  danger: css(colors({ link: color.text.danger, linkHover: color.text.danger })),
+};
+
+export const mark = css({
+  whiteSpace: 'nowrap',
+  // Not inline: test tools then put a space before its words, as browsers do.
+  '& > svg': { display: 'inline-block', marginInlineStart: space[1] },
+});
