@@ -9,6 +9,10 @@ export const ar: Messages = {
   fieldOptional: 'اختياري',
   fieldRequired: 'مطلوب',
   linkOpensInNewTab: 'يُفتح في علامة تبويب جديدة',
+  numberFieldDecrease: 'إنقاص',
+  numberFieldIncrease: 'زيادة',
+  numberFieldUnreadable: 'أدخل رقمًا، مثل {example}',
+  passwordFieldShow: 'إظهار كلمة المرور',
   spinnerLoading: 'جارٍ التحميل',
   tagRemove: 'إزالة {label}',
   textFieldCharactersLeft: {
@@ -36,6 +40,7 @@ export const ar: Messages = {
     other: '{used} من {count} حرف',
   },
   textFieldClear: 'مسح',
+  textFieldLeftOut: '«{text}» لا يناسب هذا الحقل وتم تجاهله',
   validityBadInput: 'هذه القيمة غير مكتملة أو غير مفهومة',
   validityPatternMismatch: 'استخدم التنسيق المطلوب',
   validityRangeOverflow: 'أدخل قيمة لا تزيد على {maximum}',

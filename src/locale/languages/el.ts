@@ -9,6 +9,10 @@ export const el: Messages = {
   fieldOptional: 'Προαιρετικό',
   fieldRequired: 'Υποχρεωτικό',
   linkOpensInNewTab: 'Ανοίγει σε νέα καρτέλα',
+  numberFieldDecrease: 'Μείωση',
+  numberFieldIncrease: 'Αύξηση',
+  numberFieldUnreadable: 'Εισαγάγετε έναν αριθμό, όπως {example}',
+  passwordFieldShow: 'Εμφάνιση κωδικού πρόσβασης',
   spinnerLoading: 'Φόρτωση',
   tagRemove: 'Αφαίρεση: {label}',
   textFieldCharactersLeft: {
@@ -24,6 +28,7 @@ export const el: Messages = {
     other: '{used} από {count} χαρακτήρες',
   },
   textFieldClear: 'Καθαρισμός',
+  textFieldLeftOut: 'Το «{text}» δεν ταιριάζει εδώ και παραλείφθηκε',
   validityBadInput: 'Η τιμή είναι ελλιπής ή δεν αναγνωρίζεται',
   validityPatternMismatch: 'Χρησιμοποιήστε τη μορφή που ζητείται',
   validityRangeOverflow: 'Εισαγάγετε τιμή έως και {maximum}',

@@ -17,6 +17,14 @@ export const en = {
   fieldRequired: 'Required',
   /** Read out after the text of a link that leaves this page where it is. */
   linkOpensInNewTab: 'Opens in a new tab',
+  /** The button that lowers a number by one step. */
+  numberFieldDecrease: 'Decrease',
+  /** The button that raises a number by one step. */
+  numberFieldIncrease: 'Increase',
+  /** Typed text is no number in this language; `example` is one. */
+  numberFieldUnreadable: 'Enter a number, such as {example}',
+  /** The button that makes a password readable, and is pressed while it is. */
+  passwordFieldShow: 'Show password',
   /** The name of a spinner, and what a busy button says. */
   spinnerLoading: 'Loading',
   /** The button that takes a tag away. */
@@ -35,6 +43,8 @@ export const en = {
   },
   /** The button that empties a text field. */
   textFieldClear: 'Clear',
+  /** Something typed or pasted does not fit the format of a field. */
+  textFieldLeftOut: '“{text}” does not fit here and was left out',
   /** `badInput`: the browser cannot read what was typed, such as half a date. */
   validityBadInput: 'This value is incomplete or cannot be read',
   /** `patternMismatch`: say more with the field's own `error`. */

@@ -9,6 +9,10 @@ export const es: Messages = {
   fieldOptional: 'Opcional',
   fieldRequired: 'Obligatorio',
   linkOpensInNewTab: 'Se abre en una pestaña nueva',
+  numberFieldDecrease: 'Disminuir',
+  numberFieldIncrease: 'Aumentar',
+  numberFieldUnreadable: 'Escribe un número, como {example}',
+  passwordFieldShow: 'Mostrar la contraseña',
   spinnerLoading: 'Cargando',
   tagRemove: 'Quitar {label}',
   textFieldCharactersLeft: {
@@ -27,6 +31,7 @@ export const es: Messages = {
     other: '{used} de {count} caracteres',
   },
   textFieldClear: 'Borrar',
+  textFieldLeftOut: '«{text}» no encaja aquí y se ha omitido',
   validityBadInput: 'Este valor está incompleto o no se puede leer',
   validityPatternMismatch: 'Usa el formato solicitado',
   validityRangeOverflow: 'Escribe un valor igual o inferior a {maximum}',

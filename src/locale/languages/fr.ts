@@ -9,6 +9,10 @@ export const fr: Messages = {
   fieldOptional: 'Facultatif',
   fieldRequired: 'Obligatoire',
   linkOpensInNewTab: 'S’ouvre dans un nouvel onglet',
+  numberFieldDecrease: 'Diminuer',
+  numberFieldIncrease: 'Augmenter',
+  numberFieldUnreadable: 'Saisissez un nombre, comme {example}',
+  passwordFieldShow: 'Afficher le mot de passe',
   spinnerLoading: 'Chargement',
   tagRemove: 'Retirer {label}',
   textFieldCharactersLeft: {
@@ -27,6 +31,7 @@ export const fr: Messages = {
     other: '{used} sur {count} caractères',
   },
   textFieldClear: 'Effacer',
+  textFieldLeftOut: '« {text} » ne convient pas ici et a été omis',
   validityBadInput: 'Cette valeur est incomplète ou illisible',
   validityPatternMismatch: 'Respectez le format demandé',
   validityRangeOverflow: 'Saisissez une valeur inférieure ou égale à {maximum}',

@@ -9,6 +9,10 @@ export const pt: Messages = {
   fieldOptional: 'Opcional',
   fieldRequired: 'Obrigatório',
   linkOpensInNewTab: 'Abre em uma nova guia',
+  numberFieldDecrease: 'Diminuir',
+  numberFieldIncrease: 'Aumentar',
+  numberFieldUnreadable: 'Insira um número, como {example}',
+  passwordFieldShow: 'Mostrar a senha',
   spinnerLoading: 'Carregando',
   tagRemove: 'Remover {label}',
   textFieldCharactersLeft: {
@@ -27,6 +31,7 @@ export const pt: Messages = {
     other: '{used} de {count} caracteres',
   },
   textFieldClear: 'Limpar',
+  textFieldLeftOut: '“{text}” não se adequa aqui e foi omitido',
   validityBadInput: 'Este valor está incompleto ou não pode ser lido',
   validityPatternMismatch: 'Use o formato solicitado',
   validityRangeOverflow: 'Insira um valor menor ou igual a {maximum}',

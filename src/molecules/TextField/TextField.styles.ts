@@ -129,14 +129,15 @@ export const action = css({
   placeContent: 'center',
 
   '&:last-child': { marginInlineEnd: `calc(${space[0.5]} - var(--text-field-inset))` },
+  '&:disabled': { cursor: 'inherit' },
   '@media (hover: hover)': {
-    '&:hover': {
+    '&:hover:enabled': {
       backgroundColor: color.neutral.tintHover,
       color: color.text.default,
       transition: `background-color ${motion.quick}`,
     },
   },
-  '&:active': { backgroundColor: color.neutral.tintActive },
+  '&:active:enabled': { backgroundColor: color.neutral.tintActive },
   '@media print': { display: 'none' },
 });
 
