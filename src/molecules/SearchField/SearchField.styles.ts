@@ -1,0 +1,21 @@
+import { color, font, layer, line, radius, space } from '../../theme';
+
+const { css } = layer('molecules');
+
+export const hint = css({
+  border: `${line.thin} solid ${color.border.default}`,
+  borderRadius: radius.tag,
+  color: color.text.subtle,
+  flexShrink: 0,
+  font: font.label.small,
+  minInlineSize: space[5],
+  paddingInline: space[1],
+  textAlign: 'center',
+
+  // Of use only from elsewhere, and with a keyboard.
+  'input:focus ~ &, input:disabled ~ &, input:read-only ~ &, input:not(:placeholder-shown) ~ &': {
+    display: 'none',
+  },
+  '@media (pointer: coarse)': { display: 'none' },
+  '@media print': { display: 'none' },
+});
