@@ -9,6 +9,7 @@ export {
   type FocusPoint,
 } from './focusPoint';
 export { joinRefs } from './joinRefs';
+export { mergeProps } from './mergeProps';
 export { closeModalDialog, isShown, showModalDialog } from './modalDialog';
 export { hidePopup, isPopupShown, showPopup } from './popup';
 export { safeHref } from './safeHref';
@@ -24,3 +25,4 @@ export { useRemovalFocus } from './useRemovalFocus';
 export type { ValidityFlag, ValidityProblem } from './validityProblem';
 export { warnOnce } from './warnOnce';
 export { whenExited } from './whenExited';
+export { whenOutOfSight } from './whenOutOfSight';

@@ -15,11 +15,9 @@ export const popupShape = {
   color: color.text.default,
   inset: 'auto',
   // The gap to the anchor, and to the edge of the window.
-  margin: space[1],
-  maxInlineSize: `calc(100vi - 2 * ${space[1]})`,
-  overflow: 'auto',
+  margin: space[1.5],
+  maxInlineSize: `calc(100vi - 2 * ${space[1.5]})`,
   overflowWrap: 'anywhere',
-  overscrollBehavior: 'contain',
   padding: space[1],
   positionArea: 'var(--popup-area)',
   positionTryFallbacks: 'flip-block, flip-inline, flip-block flip-inline',
@@ -30,12 +28,9 @@ export const popupShape = {
   letterSpacing: letterSpacing.normal,
   pointerEvents: 'auto',
   textAlign: 'start',
-  textIndent: 0,
   textTransform: 'none',
   userSelect: 'text',
-  visibility: 'visible',
   whiteSpace: 'normal',
-  wordSpacing: 'normal',
 
   '&:popover-open': {
     transition: `opacity ${motion.popupEnter}`,

@@ -1,0 +1,69 @@
+'use client';
+
+import {
+  cloneElement,
+  isValidElement,
+  useState,
+  type ComponentProps,
+  type ReactElement,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
+import { createPortal } from 'react-dom';
+import { mergeProps } from '../../behaviors';
+import { hint } from './hint';
+import type { TooltipPlacement } from './openTooltip';
+
+export interface TooltipProps extends Omit<ComponentProps<'button'>, 'children' | 'content'> {
+  /** A few words more about the trigger. Nothing that can be pressed: that is for `Toggletip` or `Popover`. */
+  content: ReactNode;
+  /**
+   * The side of the trigger it stands at, as long as there is room.
+   * @default 'block-start'
+   */
+  placement?: TooltipPlacement;
+  /** The one element it is about, which must take the focus. All other props are passed on to it. */
+  children: ReactElement;
+}
+
+interface TriggerProps extends ComponentProps<'button'> {
+  disabledReason?: string;
+}
+
+/**
+ * Describes an element when it is hovered, focused or held (APG Tooltip). It never names it: give the trigger
+ * a name of its own. A button with a `disabledReason` shows the reason instead.
+ */
+export function Tooltip({ content, placement, children, ...props }: TooltipProps) {
+  const [popup, setPopup] = useState<HTMLElement | null>(null);
+  if (!isValidElement<TriggerProps>(children)) return children;
+
+  const draw = (into: HTMLElement) => {
+    setPopup(into);
+    return () => setPopup((now) => (now === into ? null : now));
+  };
+  const approach = ({ currentTarget, nativeEvent }: SyntheticEvent<Element>) =>
+    hint(currentTarget, nativeEvent, { draw }, placement);
+
+  const wanted: Record<string, unknown> = { ...props };
+  const own = children.props;
+  if (content && own.disabledReason == null) {
+    wanted.onFocusCapture = approach;
+    wanted.onPointerOverCapture = approach;
+    // The browser would show it beside ours.
+    wanted.title = undefined;
+    // Heard wherever the trigger is read out, not only where it is focused.
+    wanted['aria-description'] = typeof content === 'string' ? content : undefined;
+    const described = own['aria-describedby'];
+    if (popup) wanted['aria-describedby'] = described ? `${described} ${popup.id}` : popup.id;
+  }
+  const trigger = cloneElement(children, mergeProps({ ...own }, wanted));
+  return popup ? (
+    <>
+      {trigger}
+      {createPortal(content, popup)}
+    </>
+  ) : (
+    trigger
+  );
+}

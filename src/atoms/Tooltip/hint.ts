@@ -1,0 +1,170 @@
+import { whenOutOfSight } from '../../behaviors';
+import { openTooltip, type Draw, type TooltipPlacement } from './openTooltip';
+
+/** What a tooltip is about. */
+export interface Subject {
+  draw: Draw;
+  /** Looks at it again after a change of the trigger; `false` when there is nothing to say. */
+  look?: () => boolean;
+  /** Nobody is there any more. */
+  leave?: () => void;
+}
+
+/** The trigger that people are at; there is one at a time. */
+let current: { trigger: Element; end: () => void } | undefined;
+
+/** Until then the next tooltip opens at once: one has just been read. */
+let hurry = 0;
+
+const heard =
+  'pointerover pointerout pointerdown pointerup pointercancel click keydown focusin focusout';
+
+/**
+ * Tells that a pointer came over `trigger`, or that it was focused or clicked: its tooltip opens when its
+ * time has come (APG Tooltip; WCAG 2.2, 1.4.13). What listens and waits for it goes away with it.
+ */
+export function hint(
+  trigger: Element,
+  event: Event,
+  { draw, look, leave: forget }: Subject,
+  placement: TooltipPlacement = 'block-start',
+): void {
+  const target = event.target as Element;
+  // React's events come here from portals, too; and a press, unlike the keyboard, need not be told.
+  if (current?.trigger === trigger || !trigger.contains(target)) return;
+  if (event.type === 'focusin' && !target.matches(':focus-visible')) return;
+  if (look?.() === false) return;
+  current?.end();
+  current = { trigger, end };
+
+  let tooltip: ReturnType<typeof openTooltip> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hovered = false;
+  let dismissed = false;
+  let touch = false;
+  /** A finger held it open: lifting it is no click. */
+  let held = false;
+
+  const stop = new AbortController();
+  const stopWatching = whenOutOfSight(trigger, end);
+  const changes = new MutationObserver(() => {
+    if (trigger.matches(':disabled') || look?.() === false) end();
+  });
+  changes.observe(trigger, { attributeFilter: ['disabled', 'title'] });
+  for (const type of heard.split(' ')) {
+    document.addEventListener(type, hear, { capture: true, signal: stop.signal });
+  }
+  hear(event);
+
+  function later(act: () => void, milliseconds: number) {
+    clearTimeout(timer);
+    timer = setTimeout(act, milliseconds);
+  }
+
+  function open() {
+    clearTimeout(timer);
+    if (tooltip || dismissed || !trigger.isConnected) return;
+    tooltip = openTooltip(trigger, draw, placement);
+  }
+
+  /** It does not open again while people stay. */
+  function dismiss() {
+    dismissed = true;
+    clearTimeout(timer);
+    if (tooltip) hurry = performance.now() + delay(trigger);
+    tooltip?.close();
+    tooltip = undefined;
+  }
+
+  function end() {
+    dismiss();
+    stop.abort();
+    stopWatching();
+    changes.disconnect();
+    forget?.();
+    current = undefined;
+  }
+
+  function leave() {
+    if (!hovered) return;
+    hovered = false;
+    // On the way to the tooltip, people may have to cross a gap.
+    if (tooltip) later(end, delay(trigger) / 3);
+    else end();
+  }
+
+  function hear(event: Event) {
+    const { type, pointerType, relatedTarget, key } = event as PointerEvent & KeyboardEvent;
+    const target = event.target as Element;
+    const onTrigger = trigger.contains(target);
+    const inside = onTrigger || tooltip?.popup.contains(target);
+    const idle = trigger.getAttribute('aria-disabled') === 'true';
+
+    switch (type) {
+      case 'pointerover':
+        touch = pointerType === 'touch';
+        if (touch && onTrigger) {
+          // Sooner than the system takes it for a long press of its own.
+          later(
+            () => {
+              held = !tooltip;
+              open();
+            },
+            1.5 * delay(trigger),
+          );
+        } else if (!touch && !inside) {
+          leave();
+        } else if (!touch && !hovered) {
+          hovered = true;
+          later(open, performance.now() < hurry ? 0 : delay(trigger));
+        }
+        break;
+      case 'pointerout':
+        // Out of the window.
+        if (!touch && !relatedTarget) leave();
+        break;
+      case 'pointerup':
+      case 'pointercancel':
+        if (touch) clearTimeout(timer);
+        break;
+      case 'pointerdown':
+      case 'click':
+        if (!inside) {
+          end();
+        } else if (onTrigger && held) {
+          if (type === 'click') swallow(event);
+          held = type !== 'click';
+        } else if (onTrigger && idle) {
+          // A press that does nothing asks why.
+          dismissed = false;
+          if (type === 'click') open();
+        } else if (onTrigger && !touch) {
+          dismiss();
+        } else if (onTrigger && type === 'click') {
+          end();
+        }
+        break;
+      case 'focusin':
+        if (onTrigger && target.matches(':focus-visible')) open();
+        break;
+      case 'focusout':
+        if (onTrigger && !hovered) end();
+        break;
+      case 'keydown':
+        if (key === 'Escape' && tooltip) {
+          swallow(event);
+          dismiss();
+        }
+    }
+  }
+}
+
+function swallow(event: Event) {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function delay(element: Element) {
+  const value = getComputedStyle(element).getPropertyValue('--ent-motion-duration-delay');
+  return parseFloat(value) * (value.endsWith('ms') ? 1 : 1000) || 0;
+}

@@ -1,0 +1,2 @@
+export { hintTitle } from './hintTitle';
+export { Tooltip, type TooltipProps } from './Tooltip';

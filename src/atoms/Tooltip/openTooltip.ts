@@ -1,0 +1,38 @@
+import { classOf, hidePopup, showPopup, whenExited } from '../../behaviors';
+import * as styles from './Tooltip.styles';
+
+/** Where a tooltip stands as long as there is room for it. */
+export type TooltipPlacement = keyof typeof styles.placement;
+
+/** Draws what a tooltip says into its popup, and returns what takes the drawing away again. */
+export type Draw = (popup: HTMLElement) => () => void;
+
+let count = 0;
+// Another copy of the library on the page counts as well.
+const stem = `tooltip-${Math.random().toString(36).slice(2)}-`;
+
+/** Shows a tooltip beside its trigger. Returns the popup, and what closes it. */
+export function openTooltip(trigger: Element, draw: Draw, placement: TooltipPlacement) {
+  const popup = document.createElement('span');
+  const side = classOf(styles.placement, placement, 'block-start', 'Tooltip placement');
+  popup.className = `${styles.root} ${side}`;
+  popup.id = stem + (count += 1);
+  popup.setAttribute('popover', 'manual');
+  popup.setAttribute('role', 'tooltip');
+  const undraw = draw(popup);
+  // In a label, it would become part of a control's name, and pressing it would press the control.
+  (trigger.closest('label') ?? trigger).after(popup);
+  showPopup(popup, trigger);
+
+  const gone = () => {
+    popup.remove();
+    undraw();
+  };
+  const close = () => {
+    hidePopup(popup);
+    // With nothing left to stand at, it would fade somewhere else.
+    if (trigger.getClientRects().length > 0) whenExited(popup, gone);
+    else gone();
+  };
+  return { popup, close };
+}

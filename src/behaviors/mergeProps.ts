@@ -1,0 +1,27 @@
+import type { Ref } from 'react';
+import { joinRefs } from './joinRefs';
+
+type Props = Record<string, unknown>;
+type Call = (...values: unknown[]) => unknown;
+
+/**
+ * The props of an element, and what a component wants of it that was given the element: both handlers run,
+ * its own first; both refs are set; classes and styles add up; for all else, what is wanted wins.
+ */
+export function mergeProps(own: Props, wanted: Props): Props {
+  const merged = { ...own, ...wanted };
+  for (const name in wanted) {
+    const [one, other] = [own[name], wanted[name]];
+    if (!one || !other) continue;
+    if (name === 'className') merged[name] = `${one} ${other}`;
+    else if (name === 'style') merged[name] = { ...one, ...other };
+    else if (name === 'ref') merged[name] = joinRefs(one as Ref<unknown>, other as Ref<unknown>);
+    else if (typeof one === 'function') {
+      merged[name] = (...values: unknown[]) => {
+        (one as Call)(...values);
+        (other as Call)(...values);
+      };
+    }
+  }
+  return merged;
+}
