@@ -1,4 +1,4 @@
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Button, Stack, type ButtonProps } from '../../src';
@@ -40,11 +40,16 @@ const meta = preview.meta({
       keyboard: [
         { keys: ['Enter'], action: 'Starts the action, or follows the link.' },
         { keys: ['Space'], action: 'Starts the action. A link ignores it.' },
-        { keys: ['Tab'], action: 'Skips a disabled button; stops at one with a `disabledReason`.' },
+        {
+          keys: ['Tab'],
+          action: 'Skips a disabled button; stops at one with a `disabledReason` and shows it.',
+        },
+        { keys: ['Esc'], action: 'Closes the tooltip, and nothing else.' },
       ],
       accessibility: [
         'It follows the WAI-ARIA button pattern by being a `<button>`, or an `<a>` with an `href`.',
         'While loading it is `aria-busy` and `aria-disabled`, but keeps its name and the focus.',
+        'A `disabledReason` describes the button at all times. It shows as a tooltip on hover and focus, and when the button is pressed or tapped; without scripts it is the native `title`.',
         'The smallest size is 24 px high in compact density, the least WCAG 2.2 allows (2.5.8).',
         'In forced colours an outline takes the place of the fill.',
       ],
@@ -144,7 +149,7 @@ export const AsLink = meta.story({
   },
 });
 
-/** Nobody has to guess: it can be reached, says why, and ignores clicks. */
+/** Nobody has to guess: it can be reached, says why, and ignores clicks. Press it, too. */
 export const DisabledWithReason = meta.story({
   args: { disabledReason: 'Add a title first', onClick: fn() },
   play: async ({ args, canvas, userEvent }) => {
@@ -152,6 +157,7 @@ export const DisabledWithReason = meta.story({
     await userEvent.click(button);
     await expect(button).toHaveFocus();
     await expect(button).toHaveAccessibleDescription('Add a title first');
+    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
     await expect(args.onClick).not.toHaveBeenCalled();
   },
 });

@@ -1,4 +1,4 @@
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { IconButton, Stack, type IconButtonProps } from '../../src';
@@ -39,10 +39,11 @@ const meta = preview.meta({
       keyboard: [
         { keys: ['Enter'], action: 'Starts the action, or follows the link.' },
         { keys: ['Space'], action: 'Starts the action. A link ignores it.' },
+        { keys: ['Esc'], action: 'Closes the tooltip, and nothing else.' },
       ],
       accessibility: [
         'The type requires `label`: it becomes the accessible name (WCAG 2.2, 4.1.2).',
-        'The label also shows as a tooltip, for those who see only the icon.',
+        'The label also shows as a tooltip on hover, focus and touch, for those who see only the icon. A `Tooltip` around the button takes its place.',
         'No size is below 24 by 24 px (WCAG 2.2, 2.5.8).',
       ],
     } satisfies ComponentPage,
@@ -130,9 +131,11 @@ export const DisabledWithReason = meta.story({
     icon: <DeleteIcon />,
     disabledReason: 'Works with claims cannot be deleted',
   },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
     const button = canvas.getByRole('button', { name: 'Delete work' });
     await expect(button).toHaveAccessibleDescription('Works with claims cannot be deleted');
+    await userEvent.tab();
+    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
   },
 });
 

@@ -1,0 +1,109 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Button, IconButton, Tooltip } from '../../src';
+import { openTooltips, tooltips, withoutTooltips } from '../support/tooltips';
+
+const button = (name = 'Save') => screen.getByRole('button', { name });
+const words = () => openTooltips().map((tooltip) => tooltip.textContent);
+const save = <Button disabledReason="Add a title first">Save</Button>;
+
+beforeEach(withoutTooltips);
+
+describe('Button disabledReason', () => {
+  it('describes the button, whether the tooltip is open or not', async () => {
+    const { container } = render(save);
+    const before = container.innerHTML;
+    expect(button()).toHaveAccessibleDescription('Add a title first');
+    await userEvent.tab();
+    await expect.poll(words).toEqual(['Add a title first']);
+    expect(button()).toHaveAccessibleDescription('Add a title first');
+    await userEvent.keyboard('{Escape}');
+    expect(button()).toHaveAccessibleDescription('Add a title first');
+    act(() => button().blur());
+    await expect.poll(() => container.innerHTML).toBe(before);
+  });
+
+  it('explains itself to those who press it, and does nothing', async () => {
+    const onClick = vi.fn();
+    const submit = vi.fn();
+    render(
+      <form onSubmit={submit}>
+        <Button type="submit" disabledReason="Add a title first" onClick={onClick}>
+          Save
+        </Button>
+      </form>,
+    );
+    fireEvent.pointerOver(button(), { pointerType: 'touch' });
+    fireEvent.pointerDown(button(), { pointerType: 'touch' });
+    fireEvent.pointerUp(button(), { pointerType: 'touch' });
+    fireEvent.click(button());
+    await expect.poll(words).toEqual(['Add a title first']);
+    expect(onClick).not.toHaveBeenCalled();
+    expect(submit).not.toHaveBeenCalled();
+  });
+
+  it('ends with the reason', async () => {
+    const { rerender } = render(save);
+    await userEvent.hover(button());
+    await expect.poll(words).toEqual(['Add a title first']);
+    rerender(<Button disabledReason="Add a writer first">Save</Button>);
+    await expect.poll(words).toEqual(['Add a writer first']);
+    rerender(<Button>Save</Button>);
+    await expect.poll(tooltips).toEqual([]);
+    expect(button()).not.toHaveAttribute('title');
+    expect(button()).not.toHaveAccessibleDescription();
+  });
+
+  it('is what a tooltip around it shows', async () => {
+    render(<Tooltip content="Saves the work">{save}</Tooltip>);
+    expect(button()).toHaveAccessibleDescription('Add a title first');
+    await userEvent.tab();
+    await expect.poll(words).toEqual(['Add a title first']);
+  });
+
+  it('works on a link', async () => {
+    render(
+      <Button href="/catalogue" disabledReason="Add a title first">
+        Open
+      </Button>,
+    );
+    await userEvent.tab();
+    expect(screen.getByRole('link', { name: 'Open' })).toHaveFocus();
+    await expect.poll(words).toEqual(['Add a title first']);
+  });
+
+  it('is the browser’s own tooltip until there are scripts, and hydrates silently', async () => {
+    const container = document.createElement('div');
+    document.body.append(container);
+    container.innerHTML = renderToString(save);
+    expect(button()).toHaveAttribute('title', 'Add a title first');
+    const root = await act(async () => hydrateRoot(container, save));
+    await userEvent.hover(button());
+    await expect.poll(words).toEqual(['Add a title first']);
+    await act(async () => root.unmount());
+    await expect.poll(tooltips).toEqual([]);
+    container.remove();
+  });
+});
+
+describe('IconButton', () => {
+  const edit = <IconButton label="Edit work" icon="✎" />;
+
+  it('shows its label, which stays its name and describes nothing', async () => {
+    render(edit);
+    await userEvent.tab();
+    await expect.poll(words).toEqual(['Edit work']);
+    expect(button('Edit work')).not.toHaveAccessibleDescription();
+  });
+
+  it('leaves it to a tooltip around it, and nothing is shown twice', async () => {
+    render(<Tooltip content="Opens the work sheet">{edit}</Tooltip>);
+    expect(button('Edit work')).not.toHaveAttribute('title');
+    await userEvent.hover(button('Edit work'));
+    await expect.poll(words).toEqual(['Opens the work sheet']);
+    expect(button('Edit work')).toHaveAccessibleDescription('Opens the work sheet');
+  });
+});
