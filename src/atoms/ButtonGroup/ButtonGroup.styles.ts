@@ -1,0 +1,51 @@
+import { layer, line, space } from '../../theme';
+
+const { css } = layer('atoms');
+
+export const root = css({
+  display: 'inline-flex',
+  flexWrap: 'wrap',
+  gap: space[2],
+  // Within it, one button comes above another; outside, nothing changes.
+  isolation: 'isolate',
+  maxInlineSize: '100%',
+});
+
+export const orientation = {
+  horizontal: '',
+  vertical: css({ flexDirection: 'column' }),
+};
+
+const edge = 'var(--button-border, color-mix(in srgb, currentcolor 40%, transparent))';
+/** A pressed one has an edge of its own. */
+const quiet = ':not([aria-pressed="true"])';
+const attach = {
+  flexWrap: 'nowrap',
+  gap: 0,
+  // The ring and the edge of a pressed button would be cut by the next one.
+  '& > :is(:focus-visible, [aria-pressed="true"])': { zIndex: 1 },
+} as const;
+
+/** One edge between two; words wrap where there is no room for all. */
+export const attached = {
+  horizontal: css({
+    ...attach,
+    '& > :not(:last-child)': { borderEndEndRadius: 0, borderStartEndRadius: 0 },
+    '& > * + *': {
+      borderEndStartRadius: 0,
+      borderStartStartRadius: 0,
+      marginInlineStart: `calc(-1 * ${line.thin})`,
+    },
+    [`& > * + ${quiet}`]: { borderInlineStartColor: edge },
+  }),
+  vertical: css({
+    ...attach,
+    '& > :not(:last-child)': { borderEndEndRadius: 0, borderEndStartRadius: 0 },
+    '& > * + *': {
+      borderStartEndRadius: 0,
+      borderStartStartRadius: 0,
+      marginBlockStart: `calc(-1 * ${line.thin})`,
+    },
+    [`& > * + ${quiet}`]: { borderBlockStartColor: edge },
+  }),
+};
