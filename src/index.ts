@@ -7,13 +7,17 @@ export { Button, type ButtonProps } from './atoms/Button';
 export { ButtonGroup, type ButtonGroupProps } from './atoms/ButtonGroup';
 export { Card, type CardProps } from './atoms/Card';
 export { Checkbox, type CheckboxProps } from './atoms/Checkbox';
+export { Code, type CodeProps } from './atoms/Code';
 export { Container, type ContainerProps } from './atoms/Container';
 export { Divider, type DividerProps } from './atoms/Divider';
 export { Grid, GridItem, type GridItemProps, type GridProps, type GridSpan } from './atoms/Grid';
 export { Heading, type HeadingProps } from './atoms/Heading';
+export { Highlight, type HighlightProps } from './atoms/Highlight';
 export { IconButton, type IconButtonProps } from './atoms/IconButton';
 export { Image, type ImageProps } from './atoms/Image';
 export { Inline, type InlineProps } from './atoms/Inline';
+export { Kbd, type KbdProps } from './atoms/Kbd';
+export { Label, type LabelProps } from './atoms/Label';
 export { Link, LinkProvider, type LinkProps, type LinkProviderProps } from './atoms/Link';
 export { Radio, type RadioProps } from './atoms/Radio';
 export { ScrollArea, type ScrollAreaProps } from './atoms/ScrollArea';
@@ -23,6 +27,7 @@ export {
   type SkeletonProps,
   type SkeletonRegionProps,
 } from './atoms/Skeleton';
+export { SkipLink, type SkipLinkProps } from './atoms/SkipLink';
 export { Spinner, type SpinnerProps } from './atoms/Spinner';
 export { Stack, type StackProps } from './atoms/Stack';
 export { StatusLabel, type StatusLabelProps } from './atoms/StatusLabel';
@@ -31,6 +36,8 @@ export { Tag, type TagProps } from './atoms/Tag';
 export { Text, type TextProps } from './atoms/Text';
 export { ToggleButton, type ToggleButtonProps } from './atoms/ToggleButton';
 export { Tooltip, type TooltipProps } from './atoms/Tooltip';
+export { VisuallyHidden, type VisuallyHiddenProps } from './atoms/VisuallyHidden';
+export { TruncatedText, type TruncatedTextProps } from './atoms/TruncatedText';
 export { Icon, type IconProps } from './icons/Icon';
 export {
   directionOf,
@@ -50,10 +57,24 @@ export {
   type Messages,
   type PluralForms,
 } from './locale';
+export {
+  Combobox,
+  type ComboboxAnswer,
+  type ComboboxOption,
+  type ComboboxProps,
+  type ComboboxRequest,
+  type ComboboxValue,
+} from './molecules/Combobox';
 export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
 export { PasswordField, type PasswordFieldProps } from './molecules/PasswordField';
 export { SearchField, type SearchFieldProps } from './molecules/SearchField';
+export {
+  Select,
+  type SelectOption,
+  type SelectOptions,
+  type SelectProps,
+} from './molecules/Select';
 export { TextArea, type TextAreaProps } from './molecules/TextArea';
 export { TextField, type TextFieldProps } from './molecules/TextField';
 export {

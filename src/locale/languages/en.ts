@@ -3,6 +3,46 @@
  * a number is a record of plural categories; its form is chosen by the value `count`.
  */
 export const en = {
+  /** Nothing is chosen where one of several options must be. */
+  choiceMissing: 'Choose an option',
+  /** A line of the list that creates what is typed. */
+  comboboxCreate: 'Create “{text}”',
+  /** In the list of a combobox that found nothing. */
+  comboboxEmpty: 'No results',
+  /** The server did not answer a search. */
+  comboboxFailed: 'The search failed',
+  /** No more can be chosen. */
+  comboboxFull: {
+    one: 'No more than {count} can be chosen',
+    other: 'No more than {count} can be chosen',
+  },
+  /** The name of a button that shows the tags that are not shown. */
+  comboboxHidden: { one: 'Show {count} more', other: 'Show {count} more' },
+  /** The name of the list of a combobox. */
+  comboboxList: 'Suggestions',
+  /** How many tags are not shown. */
+  comboboxMore: '+{count}',
+  /** The heading of all options but the pinned and the recent ones. */
+  comboboxOthers: 'Others',
+  /** The heading of options that always come first. */
+  comboboxPinned: 'Pinned',
+  /** The heading of options that were used last. */
+  comboboxRecent: 'Recent',
+  /** Read out: how many options were found. */
+  comboboxResults: { one: '{count} result', other: '{count} results' },
+  /** A line of the list that searches again. */
+  comboboxRetry: 'Try again',
+  /** A line of the list that chooses everything that was found. */
+  comboboxSelectAll: { one: 'Select {count} result', other: 'Select all {count} results' },
+  /** The button that shows the list of a combobox, and hides it. */
+  comboboxShow: 'Show suggestions',
+  /** The search begins when so many characters are typed. */
+  comboboxTooShort: {
+    one: 'Type at least {count} character',
+    other: 'Type at least {count} characters',
+  },
+  /** What was typed is none of the options. */
+  comboboxUnmeant: 'Choose from the list, or clear the text',
   /** The button that closes a dialog. */
   dialogClose: 'Close',
   /** The button that closes a dialog and gives up what was typed in it. */
@@ -15,6 +55,14 @@ export const en = {
   fieldOptional: 'Optional',
   /** The mark of a field that must be filled in. */
   fieldRequired: 'Required',
+  /** The name of the ⌘ key. */
+  kbdCommand: 'Command',
+  /** The Ctrl key, as it is printed on keyboards. */
+  kbdControl: 'Ctrl',
+  /** The name of the ⌥ key. */
+  kbdOption: 'Option',
+  /** The Shift key, as it is printed on keyboards, and the name of ⇧. */
+  kbdShift: 'Shift',
   /** Read out after the text of a link that leaves this page where it is. */
   linkOpensInNewTab: 'Opens in a new tab',
   /** The button that lowers a number by one step. */
@@ -25,6 +73,10 @@ export const en = {
   numberFieldUnreadable: 'Enter a number, such as {example}',
   /** The button that makes a password readable, and is pressed while it is. */
   passwordFieldShow: 'Show password',
+  /** In the list of a select that has no options. */
+  selectEmpty: 'No options',
+  /** In a select in which nothing is chosen yet. */
+  selectPlaceholder: 'Choose…',
   /** The name of a spinner, and what a busy button says. */
   spinnerLoading: 'Loading',
   /** The button that takes a tag away. */
