@@ -150,8 +150,8 @@ export const States = meta.story({
   render: (args) => (
     <Stack gap={3}>
       {([{ defaultSelected: false }, { defaultSelected: true }, { href: '#film' }] as const).map(
-        (props, index) => (
-          <Row key={index}>
+        (props) => (
+          <Row key={JSON.stringify(props)}>
             <Tag {...args} {...props} />
             <Tag {...args} {...props} className="is-hovered" />
             <Tag {...args} {...props} className="is-focused" />

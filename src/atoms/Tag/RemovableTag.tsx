@@ -26,6 +26,7 @@ export function RemovableTag({
   const button = useRef<HTMLButtonElement>(null);
   const removalAsked = useRemovalFocus(button);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- for the keys of the controls inside
     <span
       {...props}
       onKeyDown={(event) => {

@@ -19,7 +19,8 @@ const words = {
   paddingInline: space[2],
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
-  '& > svg': { marginInlineEnd: space[1] },
+  // Higher than the line it stands in, which must not grow; and back to where the margin took it from.
+  '& > svg': { marginBlock: '-0.25em', marginInlineEnd: space[1], translate: '0 -0.25em' },
 } as const;
 
 // The default tone stands in the root: most tags then carry a single class.
