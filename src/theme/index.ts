@@ -1,3 +1,4 @@
+export { avatarSize } from './avatarSize';
 export { clamped } from './clamped';
 export { each } from './each';
 export { focusRing } from './focusRing';

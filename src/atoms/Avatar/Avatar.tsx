@@ -1,0 +1,80 @@
+import { clsx } from 'clsx/lite';
+import type { ComponentProps, ReactNode } from 'react';
+import { classOf, safeSrc } from '../../behaviors';
+import { CompanyIcon } from '../../icons/CompanyIcon';
+import { PersonIcon } from '../../icons/PersonIcon';
+import { hashOf } from './hashOf';
+import { initialsOf } from './initialsOf';
+import * as styles from './Avatar.styles';
+
+export interface AvatarProps extends Omit<ComponentProps<'span'>, 'children'> {
+  /** Who it is. Gives the initials and the colour, the same wherever the name is the same. */
+  name?: string;
+  /**
+   * What is said in place of the picture (WCAG 1.1.1); the name unless told otherwise. Empty where the name
+   * stands beside it: the avatar is decorative then.
+   */
+  alt?: string;
+  /**
+   * The address of a picture. Until it is there, and when it cannot be shown, the initials stand in; a picture
+   * with transparent parts lets them show through. Addresses that could run a script are refused.
+   */
+  src?: string;
+  /**
+   * 24, 32, 40 or 64 px.
+   * @default 'medium'
+   */
+  size?: 'small' | 'medium' | 'large' | 'xlarge';
+  /**
+   * `round` for people, `square` for organisations.
+   * @default 'round'
+   */
+  shape?: 'round' | 'square';
+  /** Shown where there are neither picture nor initials; by default a person or a building. */
+  icon?: ReactNode;
+}
+
+/**
+ * Shows who: with a picture, else with the initials of a name, else with an icon. It needs no script for
+ * that and never changes its size.
+ */
+export function Avatar({
+  name,
+  alt = name,
+  src,
+  size = 'medium',
+  shape = 'round',
+  icon,
+  className,
+  ...props
+}: AvatarProps) {
+  const known = `${name ?? ''}`.trim();
+  const address = src ? safeSrc(src) : undefined;
+  const content =
+    initialsOf(known) || (icon ?? (shape === 'square' ? <CompanyIcon /> : <PersonIcon />));
+  return (
+    <span
+      className={clsx(
+        styles.root,
+        classOf(styles.size, size, 'medium', 'Avatar size'),
+        classOf(styles.shape, shape, 'round', 'Avatar shape'),
+        known && styles.tone[hashOf(known) % styles.tone.length],
+        className,
+      )}
+      role={alt ? 'img' : undefined}
+      aria-label={alt || undefined}
+      aria-hidden={alt ? undefined : true}
+      {...props}
+    >
+      {address === undefined ? (
+        content
+      ) : (
+        <>
+          {content}
+          {/* Without words of its own: a picture that fails is then empty, not a broken one. */}
+          <img alt="" className={styles.image} decoding="async" loading="lazy" src={address} />
+        </>
+      )}
+    </span>
+  );
+}
