@@ -1,4 +1,4 @@
-import { avatarSize, color, font, fontSize, layer, line, radius } from '../../theme';
+import { avatarSize, color, each, font, fontSize, layer, line, radius } from '../../theme';
 
 const { css } = layer('atoms');
 
@@ -36,18 +36,8 @@ export const shape = {
   square: css({ borderRadius: radius.control }),
 };
 
-const tint = (tone: string) => css({ '--avatar-tone': tone });
-
-export const tone = [
-  tint(color.data[1]),
-  tint(color.data[2]),
-  tint(color.data[3]),
-  tint(color.data[4]),
-  tint(color.data[5]),
-  tint(color.data[6]),
-  tint(color.data[7]),
-  tint(color.data[8]),
-];
+/** Eight colours that stay apart; which of them a name has is no matter. */
+export const tone = each(color.data, (data) => css({ '--avatar-tone': data }));
 
 // Over the initials, which show through until it is there, and for good when it never comes.
 export const image = css({

@@ -3,8 +3,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classOf, safeSrc } from '../../behaviors';
 import { CompanyIcon } from '../../icons/CompanyIcon';
 import { PersonIcon } from '../../icons/PersonIcon';
-import { hashOf } from './hashOf';
 import { initialsOf } from './initialsOf';
+import { toneOf } from './toneOf';
 import * as styles from './Avatar.styles';
 
 export interface AvatarProps extends Omit<ComponentProps<'span'>, 'children'> {
@@ -58,7 +58,7 @@ export function Avatar({
         styles.root,
         classOf(styles.size, size, 'medium', 'Avatar size'),
         classOf(styles.shape, shape, 'round', 'Avatar shape'),
-        known && styles.tone[hashOf(known) % styles.tone.length],
+        known && styles.tone[toneOf(known)],
         className,
       )}
       role={alt ? 'img' : undefined}
