@@ -19,6 +19,9 @@ export { Inline, type InlineProps } from './atoms/Inline';
 export { Kbd, type KbdProps } from './atoms/Kbd';
 export { Label, type LabelProps } from './atoms/Label';
 export { Link, LinkProvider, type LinkProps, type LinkProviderProps } from './atoms/Link';
+export { Meter, type MeterProps, type MeterThreshold } from './atoms/Meter';
+export { ProgressBar, type ProgressBarProps } from './atoms/ProgressBar';
+export { ProgressCircle, type ProgressCircleProps } from './atoms/ProgressCircle';
 export { Radio, type RadioProps } from './atoms/Radio';
 export { ScrollArea, type ScrollAreaProps } from './atoms/ScrollArea';
 export {
