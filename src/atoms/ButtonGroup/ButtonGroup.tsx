@@ -2,7 +2,7 @@ import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
 import { classOf } from '../../behaviors';
 // Its styles come after those of every button that may stand in it.
-import '../ToggleButton';
+import '../IconButton';
 import * as styles from './ButtonGroup.styles';
 
 export interface ButtonGroupOptions extends ComponentProps<'div'> {
