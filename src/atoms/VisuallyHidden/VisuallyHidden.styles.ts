@@ -4,5 +4,14 @@ const { css } = layer('atoms');
 
 export const root = css(visuallyHidden);
 
-// `:active` too: Safari gives a pressed link no focus, and it would vanish under the pointer.
-export const focusable = css({ '&:not(:focus-within, :active)': visuallyHidden });
+export const focusable = css({
+  // `:active` too: Safari gives a pressed link no focus, and it would vanish under the pointer.
+  '&:focus-within, &:active': {
+    blockSize: 'auto',
+    clipPath: 'none',
+    inlineSize: 'auto',
+    overflow: 'visible',
+    position: 'static',
+    whiteSpace: 'inherit',
+  },
+});

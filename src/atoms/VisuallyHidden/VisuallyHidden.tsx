@@ -17,6 +17,6 @@ export interface VisuallyHiddenProps extends ComponentProps<'span'> {
  */
 export function VisuallyHidden({ focusable = false, className, ...props }: VisuallyHiddenProps) {
   return (
-    <span className={clsx(focusable ? styles.focusable : styles.root, className)} {...props} />
+    <span className={clsx(styles.root, focusable && styles.focusable, className)} {...props} />
   );
 }
