@@ -39,6 +39,31 @@ export const shape = {
 /** Eight colours that stay apart; which of them a name has is no matter. */
 export const tone = each(color.data, (data) => css({ '--avatar-tone': data }));
 
+// Drawn here: two icons would weigh more than everything else.
+const silhouette = (backgroundImage: string, clipPath = 'none') =>
+  css({
+    '&::before': {
+      backgroundImage,
+      blockSize: '56%',
+      clipPath,
+      content: '""',
+      inlineSize: '56%',
+      // Forced colours take gradients away.
+      '@media (forced-colors: active)': { color: 'CanvasText', forcedColorAdjust: 'none' },
+    },
+  });
+
+/** Head and shoulders of nobody in particular, and the house of no organisation in particular. */
+export const nobody = {
+  round: silhouette(
+    'radial-gradient(25% 25% at 50% 27%, currentColor 96%, transparent), radial-gradient(46% 38% at 50% 100%, currentColor 97%, transparent)',
+  ),
+  square: silhouette(
+    'linear-gradient(currentColor 38%, transparent 0 82%, currentColor 0), linear-gradient(90deg, transparent 10%, currentColor 0 26%, transparent 0 42%, currentColor 0 58%, transparent 0 74%, currentColor 0 90%, transparent 0)',
+    'polygon(50% 0, 100% 30%, 100% 96%, 0 96%, 0 30%)',
+  ),
+};
+
 // Over the initials, which show through until it is there, and for good when it never comes.
 export const image = css({
   // Not a plain 100 %: Chromium draws a broken picture only where both sizes are set.

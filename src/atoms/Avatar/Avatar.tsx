@@ -1,8 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
 import { classOf, safeSrc } from '../../behaviors';
-import { CompanyIcon } from '../../icons/CompanyIcon';
-import { PersonIcon } from '../../icons/PersonIcon';
 import { initialsOf } from './initialsOf';
 import { toneOf } from './toneOf';
 import * as styles from './Avatar.styles';
@@ -30,7 +28,7 @@ export interface AvatarProps extends Omit<ComponentProps<'span'>, 'children'> {
    * @default 'round'
    */
   shape?: 'round' | 'square';
-  /** Shown where there are neither picture nor initials; by default a person or a building. */
+  /** Shown where there are neither picture nor initials; by default somebody, or some house. */
   icon?: ReactNode;
 }
 
@@ -50,14 +48,14 @@ export function Avatar({
 }: AvatarProps) {
   const known = `${name ?? ''}`.trim();
   const address = src ? safeSrc(src) : undefined;
-  const content =
-    initialsOf(known) || (icon ?? (shape === 'square' ? <CompanyIcon /> : <PersonIcon />));
+  const content = initialsOf(known) || icon;
   return (
     <span
       className={clsx(
         styles.root,
         classOf(styles.size, size, 'medium', 'Avatar size'),
         classOf(styles.shape, shape, 'round', 'Avatar shape'),
+        content == null && styles.nobody[shape === 'square' ? shape : 'round'],
         known && styles.tone[toneOf(known)],
         className,
       )}
