@@ -1,4 +1,4 @@
-import { color, font, layer, space } from '../../theme';
+import { color, font, icon, layer, line, radius, space } from '../../theme';
 
 const { css } = layer('atoms');
 
@@ -9,10 +9,28 @@ export const root = css({
   display: 'inline-grid',
   font: font.body.small,
   maxInlineSize: '100%',
+  // The ground vanishes in forced-colors mode; this line is what remains of it there.
+  outline: `${line.thin} solid transparent`,
+  outlineOffset: `calc(-1 * ${line.thin})`,
   overflow: 'clip',
   placeItems: 'center',
   verticalAlign: 'middle',
   '& > *': { gridArea: '1 / 1' },
+});
+
+/** The picture of a picture. Drawn here: an icon would weigh as much as everything else. */
+export const blank = css({
+  '&::before': {
+    backgroundImage:
+      'radial-gradient(12% 12% at 32% 32%, currentColor 90%, transparent), conic-gradient(from 137deg at 64% 42%, currentColor 86deg, transparent 0), conic-gradient(from 137deg at 28% 62%, currentColor 86deg, transparent 0)',
+    blockSize: icon.medium,
+    border: `${line.thin} solid`,
+    borderRadius: radius.tag,
+    content: '""',
+    gridArea: '1 / 1',
+    inlineSize: icon.medium,
+    margin: space[2],
+  },
 });
 
 export const fallback = css({ padding: space[2], textAlign: 'center' });

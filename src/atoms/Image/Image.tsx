@@ -1,7 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
 import { classOf, safeSrc } from '../../behaviors';
-import { ImageIcon } from '../../icons/ImageIcon';
 import * as styles from './Image.styles';
 
 type Picture =
@@ -37,7 +36,7 @@ export interface ImageProps
   fit?: 'cover' | 'contain';
   /**
    * Stands in until the picture is there, and for good when it cannot be shown. A picture with transparent
-   * parts lets it show through: pass `null` there. By default an icon.
+   * parts lets it show through: pass `null` there. By default the outline of a picture.
    */
   fallback?: ReactNode;
   /**
@@ -46,8 +45,6 @@ export interface ImageProps
    */
   loading?: ComponentProps<'img'>['loading'];
 }
-
-const icon = <ImageIcon />;
 
 /**
  * Shows a picture, and something sensible where there is none. It needs no script for that.
@@ -59,7 +56,7 @@ export function Image({
   alt,
   ratio,
   fit = 'cover',
-  fallback = icon,
+  fallback,
   crossOrigin,
   decoding = 'async',
   fetchPriority,
@@ -74,11 +71,14 @@ export function Image({
   className,
   ...props
 }: ImageProps) {
+  const address = src ? safeSrc(src) : undefined;
+  const set = srcSet ? safeSrc(srcSet) : undefined;
   const picture = { crossOrigin, decoding, fetchPriority, height, loading, onError, onLoad };
   return (
     <span
       className={clsx(
         styles.root,
+        fallback === undefined && styles.blank,
         ratio && styles.framed,
         ratio && classOf(styles.ratio, ratio, '16/9', 'Image ratio'),
         className,
@@ -90,16 +90,18 @@ export function Image({
     >
       {fallback != null && <span className={styles.fallback}>{fallback}</span>}
       {/* Without words of its own: a picture that fails is then empty, not a broken one. */}
-      <img
-        alt=""
-        className={clsx(styles.image, classOf(styles.fit, fit, 'cover', 'Image fit'))}
-        referrerPolicy={referrerPolicy}
-        sizes={sizes}
-        width={width}
-        {...picture}
-        srcSet={safeSrc(srcSet)}
-        src={safeSrc(src) || undefined}
-      />
+      {(address ?? set) !== undefined && (
+        <img
+          alt=""
+          className={clsx(styles.image, classOf(styles.fit, fit, 'cover', 'Image fit'))}
+          referrerPolicy={referrerPolicy}
+          sizes={sizes}
+          width={width}
+          {...picture}
+          srcSet={set}
+          src={address}
+        />
+      )}
     </span>
   );
 }
