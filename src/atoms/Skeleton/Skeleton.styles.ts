@@ -2,7 +2,7 @@ import { color, layer, motion, radius, visuallyHidden } from '../../theme';
 
 const { css, keyframes } = layer('atoms');
 
-const breathe = keyframes({ '50%': { opacity: 0.5 } });
+const breathe = keyframes({ '50%': { opacity: 0.6 } });
 
 const pulse = {
   '@media (prefers-reduced-motion: no-preference)': {
