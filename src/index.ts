@@ -10,6 +10,8 @@ export { Checkbox, type CheckboxProps } from './atoms/Checkbox';
 export { Code, type CodeProps } from './atoms/Code';
 export { Container, type ContainerProps } from './atoms/Container';
 export { Divider, type DividerProps } from './atoms/Divider';
+export { FormatDate, type FormatDateProps } from './atoms/FormatDate';
+export { FormatNumber, type FormatNumberProps } from './atoms/FormatNumber';
 export { Grid, GridItem, type GridItemProps, type GridProps, type GridSpan } from './atoms/Grid';
 export { Heading, type HeadingProps } from './atoms/Heading';
 export { Highlight, type HighlightProps } from './atoms/Highlight';
@@ -23,6 +25,7 @@ export { Meter, type MeterProps, type MeterThreshold } from './atoms/Meter';
 export { ProgressBar, type ProgressBarProps } from './atoms/ProgressBar';
 export { ProgressCircle, type ProgressCircleProps } from './atoms/ProgressCircle';
 export { Radio, type RadioProps } from './atoms/Radio';
+export { RelativeTime, type RelativeTimeProps } from './atoms/RelativeTime';
 export { ScrollArea, type ScrollAreaProps } from './atoms/ScrollArea';
 export {
   Skeleton,
@@ -70,6 +73,11 @@ export {
 } from './molecules/Combobox';
 export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
+export {
+  NumberField,
+  type NumberFieldFormat,
+  type NumberFieldProps,
+} from './molecules/NumberField';
 export { PasswordField, type PasswordFieldProps } from './molecules/PasswordField';
 export { SearchField, type SearchFieldProps } from './molecules/SearchField';
 export {

@@ -4,7 +4,7 @@ export { each } from './each';
 export { focusRing } from './focusRing';
 export { iconSize } from './iconSize';
 export { layer } from './layer';
-export { popupShape } from './popupShape';
+export { optionShape } from './optionShape';
 export { popupShape } from './popupShape';
 export { spinnerShape } from './spinnerShape';
 export { textTone } from './textTone';

@@ -1,0 +1,188 @@
+'use client';
+
+import { clsx } from 'clsx/lite';
+import {
+  useId,
+  useMemo,
+  type ChangeEventHandler,
+  type ComponentProps,
+  type MouseEvent,
+} from 'react';
+import { classOf, joinRefs, mergeProps } from '../../behaviors';
+import { useMessages } from '../../locale';
+import { Field, type FieldOptions } from '../Field';
+import { optionOf, type SelectOptions } from './selectItems';
+import { SelectPopup } from './SelectPopup';
+import { useSelect, type SelectStateOptions } from './useSelect';
+import * as styles from './Select.styles';
+
+type ButtonProps = Omit<
+  ComponentProps<'button'>,
+  'children' | 'defaultValue' | 'onChange' | 'type' | 'value'
+>;
+
+export interface SelectProps extends FieldOptions, SelectStateOptions, ButtonProps {
+  /** What can be chosen, in the order in which it is shown, but that options of one `group` stand together. */
+  options: SelectOptions;
+  /** Shown while nothing is chosen. By default “Choose…” in the language around it. */
+  placeholder?: string;
+  /**
+   * How high the control is. Use `small` where space is scarce, such as in table rows.
+   * @default 'medium'
+   */
+  size?: 'small' | 'medium' | 'large';
+  /**
+   * Something must be chosen: native `required`, and a mark beside the label.
+   * @default false
+   */
+  required?: boolean;
+  /**
+   * The value can be read and is submitted, but nobody can change it.
+   * @default false
+   */
+  readOnly?: boolean;
+  /** What browsers may fill in, such as `country`: they are taken at the value or the label of an option. */
+  autoComplete?: string;
+  /** Called with the native event whenever the value changes; its target is the input that is submitted. */
+  onChange?: ChangeEventHandler<HTMLInputElement>;
+}
+
+/** A press on the label goes to the control, but opens nothing. */
+function focusOnly(event: MouseEvent<HTMLElement>) {
+  const label = (event.target as Element).closest('label');
+  if (!label) return;
+  event.preventDefault();
+  label.control?.focus();
+}
+
+/**
+ * Asks for one of a few known values (APG: Select-Only Combobox). For more than about fifty, or several at
+ * once, use `Combobox`; for two to six that are worth seeing, `RadioGroup` or `SegmentedControl`.
+ *
+ * The options are on the page only while the list is open. `ref` is the button; the value is in a native
+ * input, which is what `form.elements[name]` gives.
+ */
+export function Select({
+  label,
+  description,
+  error,
+  warning,
+  success,
+  optional,
+  validityMessages,
+  options,
+  value,
+  defaultValue,
+  onValueChange,
+  open,
+  defaultOpen,
+  onOpenChange,
+  placeholder,
+  size = 'medium',
+  name,
+  form,
+  required,
+  disabled,
+  readOnly = false,
+  autoComplete,
+  onChange,
+  id,
+  ref,
+  className,
+  style,
+  'aria-describedby': describedBy,
+  ...props
+}: SelectProps) {
+  const message = useMessages();
+  const generatedId = useId();
+  const controlId = id ?? generatedId;
+  const state = useSelect({
+    value,
+    defaultValue,
+    onValueChange,
+    open,
+    defaultOpen,
+    onOpenChange,
+    options,
+    locked: Boolean(disabled || readOnly),
+    onChange,
+  });
+  const { trigger } = state;
+  const joined = useMemo(() => joinRefs(trigger, ref), [trigger, ref]);
+  const chosen = optionOf(options, state.current);
+  const shown = chosen ? chosen.label : state.current;
+
+  return (
+    <Field
+      label={label}
+      description={description}
+      error={error}
+      warning={warning}
+      success={success}
+      optional={optional}
+      validityMessages={{ valueMissing: message('choiceMissing'), ...validityMessages }}
+      controlId={controlId}
+      className={className}
+      style={style}
+      disabled={disabled}
+      required={required}
+      onClick={focusOnly}
+    >
+      {({ required: needed, ...control }) => (
+        <>
+          <button
+            type="button"
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its list holds more than text
+            role="combobox"
+            className={clsx(
+              styles.trigger,
+              classOf(styles.size, size, 'medium', 'field size'),
+              !shown && styles.empty,
+            )}
+            aria-controls={state.present ? `${controlId}-list` : undefined}
+            aria-expanded={state.open}
+            aria-readonly={readOnly || undefined}
+            aria-required={needed}
+            form={form}
+            {...control}
+            aria-describedby={clsx(control['aria-describedby'], describedBy) || undefined}
+            {...mergeProps(props, state.triggerProps)}
+            ref={joined}
+          >
+            {chosen?.icon}
+            {shown || placeholder || message('selectPlaceholder')}
+          </button>
+          <input
+            className={styles.native}
+            id={`${controlId}-value`}
+            name={name}
+            form={form}
+            value={state.current}
+            required={required}
+            disabled={disabled}
+            readOnly={readOnly}
+            autoComplete={autoComplete}
+            aria-hidden
+            tabIndex={-1}
+            ref={state.native}
+            {...state.nativeProps}
+          />
+          {state.present && (
+            <SelectPopup
+              id={`${controlId}-list`}
+              labelledBy={controlId}
+              options={options}
+              value={state.current}
+              open={state.open}
+              trigger={trigger}
+              keys={state.keys}
+              onChoose={state.choose}
+              onClose={state.close}
+              onExited={state.onExited}
+            />
+          )}
+        </>
+      )}
+    </Field>
+  );
+}

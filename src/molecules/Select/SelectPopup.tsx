@@ -1,0 +1,147 @@
+'use client';
+
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
+import { usePopover, warnOnce } from '../../behaviors';
+import { useMessages } from '../../locale';
+import { groupsOf, type SelectOption, type SelectOptions } from './selectItems';
+import { SelectListOption } from './SelectListOption';
+import { useSelectList } from './useSelectList';
+import * as styles from './Select.styles';
+
+interface SelectPopupProps {
+  id: string;
+  labelledBy: string;
+  options: SelectOptions;
+  value: string;
+  open: boolean;
+  trigger: RefObject<HTMLButtonElement | null>;
+  /** Takes what the list does with keys: the focus stays on the trigger. */
+  keys: RefObject<((event: KeyboardEvent) => void) | null>;
+  onChoose: (value: string) => void;
+  onClose: () => void;
+  onExited: () => void;
+}
+
+const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+function warnOfDuplicates(items: readonly SelectOption[]) {
+  const known = new Set<string>();
+  for (const { value } of items) {
+    if (known.has(value)) {
+      warnOnce(
+        `Select option ${value}`,
+        `Select has several options with the value "${value}", so only the first of them can show as chosen. ` +
+          'Give each option a value of its own.',
+      );
+    }
+    known.add(value);
+  }
+}
+
+/** The list of a `Select`, on the page only while it is open. */
+export function SelectPopup({
+  id,
+  labelledBy,
+  options,
+  value,
+  open,
+  trigger,
+  keys,
+  onChoose,
+  onClose,
+  onExited,
+}: SelectPopupProps) {
+  const message = useMessages();
+  const popup = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => groupsOf(options), [options]);
+  const items = useMemo(() => groups.flatMap(({ members }) => members), [groups]);
+  if (process.env.NODE_ENV !== 'production') warnOfDuplicates(items);
+  const selected = items.findIndex((item) => item.value === value);
+  const list = useSelectList({
+    items,
+    selected,
+    onChoose: (option) => onChoose(option.value),
+    onClose,
+  });
+  const { active, byKey } = list;
+  usePopover(popup, { open, anchor: trigger, onClose, onExited });
+
+  useLayoutEffect(() => {
+    const button = trigger.current;
+    // oxlint-disable-next-line react/immutability -- a ref of the trigger, which has the focus
+    keys.current = list.onKeyDown;
+    if (active >= 0) button?.setAttribute('aria-activedescendant', `${id}-${active}`);
+    return () => {
+      keys.current = null;
+      button?.removeAttribute('aria-activedescendant');
+    };
+  });
+
+  useLayoutEffect(() => {
+    if (!byKey) return;
+    const option = popup.current?.ownerDocument.getElementById(`${id}-${active}`);
+    // jsdom does not scroll.
+    option?.scrollIntoView?.({ block: 'nearest' });
+  }, [active, byKey, id]);
+
+  const indexOf = ({ target }: MouseEvent) =>
+    Number((target as Element).closest('[role="option"]')?.id.slice(id.length + 1) ?? -1);
+
+  const draw = (first: number) => (option: SelectOption, place: number) => {
+    const index = first + place;
+    return (
+      <SelectListOption
+        key={index}
+        id={`${id}-${index}`}
+        option={option}
+        active={index === active && (byKey ? 'key' : 'pointer')}
+        selected={index === selected}
+      />
+    );
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the trigger has the keys, and the focus
+    <div
+      className={styles.list}
+      id={id}
+      popover="auto"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- those hold text alone
+      role="listbox"
+      aria-labelledby={labelledBy}
+      ref={popup}
+      onClick={(event) => list.choose(indexOf(event))}
+      // The focus stays on the trigger.
+      onMouseDown={keepFocus}
+      onMouseMove={(event) => list.point(indexOf(event))}
+    >
+      {groups.map(({ heading, first, members }) =>
+        heading ? (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is none of a list
+          <div key={heading} className={styles.group} role="group" aria-label={heading}>
+            {/* The group has it for its name. */}
+            <div className={styles.heading} aria-hidden>
+              {heading}
+            </div>
+            {members.map(draw(first))}
+          </div>
+        ) : (
+          members.map(draw(first))
+        ),
+      )}
+      {items.length === 0 && (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option stands in a select alone
+        <div className={styles.option} role="option" aria-disabled aria-selected={false}>
+          {message('selectEmpty')}
+        </div>
+      )}
+    </div>
+  );
+}

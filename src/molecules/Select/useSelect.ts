@@ -1,0 +1,155 @@
+'use client';
+
+import {
+  useCallback,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ChangeEventHandler,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { useControllableState, useFormReset, usePresence, warnOnce } from '../../behaviors';
+import { optionOf, type SelectOptions } from './selectItems';
+
+/** What a `Select` can be told about its state. */
+export interface SelectStateOptions {
+  /** The value of the chosen option, if you keep it; `''` or `null` for none. Without `onValueChange` it is read-only. */
+  value?: string | null;
+  /** The value at first, and after a reset of the form, if the select keeps it. */
+  defaultValue?: string | null;
+  /** Called with the new value whenever people choose another option. */
+  onValueChange?: (value: string, event: ChangeEvent<HTMLInputElement>) => void;
+  /** Whether the list is open, if you keep that. */
+  open?: boolean;
+  /**
+   * Whether the list is open at first.
+   * @default false
+   */
+  defaultOpen?: boolean;
+  /** Called when people open or close the list. */
+  onOpenChange?: (open: boolean) => void;
+}
+
+interface SelectState extends SelectStateOptions {
+  options: SelectOptions;
+  locked: boolean;
+  onChange: ChangeEventHandler<HTMLInputElement> | undefined;
+}
+
+/** What opens a closed select; some of it the list then hears as well. */
+const opens = /^(?:ArrowDown|ArrowUp|Enter| )$/;
+const opensAndMoves = /^(?:Home|End|\S)$/u;
+
+/** The state of a `Select`: its value, whose truth is a native input, and its list, which is there while it is open. */
+export function useSelect({
+  value,
+  defaultValue,
+  onValueChange,
+  open: wantedOpen,
+  defaultOpen = false,
+  onOpenChange,
+  options,
+  locked,
+  onChange,
+}: SelectState) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const native = useRef<HTMLInputElement>(null);
+  const keys = useRef<(event: KeyboardEvent) => void>(null);
+  const [changed, setChanged] = useState<HTMLInputElement | null>(null);
+  const [own, setOwn] = useState(defaultValue ?? '');
+  const mute = value !== undefined && !onValueChange && !onChange;
+  if (process.env.NODE_ENV !== 'production' && mute && !locked) {
+    warnOnce(
+      'read-only Select value',
+      'Select value is set without a handler, so nobody can choose. ' +
+        'Add onValueChange, or readOnly if that is meant, or give defaultValue and leave it to the select.',
+    );
+  }
+  const [asked, setOpen] = useControllableState({
+    name: 'Select open',
+    value: wantedOpen,
+    defaultValue: defaultOpen,
+    onChange: onOpenChange,
+  });
+  const open = asked && !locked && !mute;
+  const [present, onExited] = usePresence(open);
+
+  useFormReset(
+    changed,
+    useCallback(() => setOwn(defaultValue ?? ''), [defaultValue]),
+  );
+
+  const show = () => {
+    if (!locked && !mute) flushSync(() => setOpen(true));
+  };
+  const close = () => {
+    if (open) setOpen(false);
+  };
+
+  return {
+    close,
+    current: value === undefined ? own : (value ?? ''),
+    keys,
+    native,
+    onExited,
+    open,
+    present,
+    trigger,
+    /** A choice is a change of the native input: whoever listens to the form hears of it. */
+    choose: (next: string) => {
+      const input = native.current;
+      if (!input || input.value === next) return;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, next);
+      // React hears the first, and the field takes it for finished.
+      for (const type of ['change', 'input'])
+        input.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    nativeProps: {
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        const input = event.currentTarget;
+        // Autofill may have written the label.
+        const found =
+          optionOf(options, input.value) ??
+          options.find((option) => option && option.label === input.value);
+        if (!found) return;
+        setChanged(input);
+        // First our own: a handler that throws leaves the select where people put it.
+        setOwn(found.value);
+        onChange?.(event);
+        onValueChange?.(found.value, event);
+      },
+      onFocus: () => trigger.current?.focus(),
+    },
+    triggerProps: {
+      onBlur: (_: FocusEvent) => close(),
+      onClick: ({ currentTarget, defaultPrevented }: MouseEvent<HTMLElement>) => {
+        if (defaultPrevented) return;
+        // Safari does not focus a button for it.
+        currentTarget.focus();
+        if (open) close();
+        else show();
+      },
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        if (event.defaultPrevented) return;
+        if (open) {
+          keys.current?.(event);
+          return;
+        }
+        const { key, altKey, ctrlKey, metaKey } = event;
+        const moves = opensAndMoves.test(key) && !altKey;
+        if (ctrlKey || metaKey || event.nativeEvent.isComposing || !(moves || opens.test(key)))
+          return;
+        event.preventDefault();
+        show();
+        if (moves) keys.current?.(event);
+      },
+      // Firefox clicks for the key that was pressed, whatever became of it.
+      onKeyUp: (event: KeyboardEvent) => {
+        if (event.key === ' ') event.preventDefault();
+      },
+    },
+  };
+}
