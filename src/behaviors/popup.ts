@@ -11,8 +11,13 @@ const followers = new WeakMap<Element, () => void>();
  */
 export function showPopup(popup: HTMLElement, anchor: Element | null): void {
   if (!popup.isConnected || isPopupShown(popup)) return;
-  if (typeof popup.showPopover !== 'function') popup.setAttribute(mark, '');
-  else popup.showPopover(anchor ? { source: anchor as HTMLElement } : undefined);
+  if (typeof popup.showPopover === 'function') {
+    popup.showPopover(anchor ? { source: anchor as HTMLElement } : undefined);
+  } else {
+    popup.setAttribute(mark, '');
+    // jsdom hides popovers all the same.
+    popup.style.setProperty('display', 'block');
+  }
   if (!anchor || globalThis.CSS?.supports?.('position-area', 'block-end') !== false) return;
   void import('./followAnchor').then(({ followAnchor }) => {
     followers.get(popup)?.();
@@ -25,8 +30,12 @@ export function hidePopup(popup: HTMLElement): void {
   followers.get(popup)?.();
   followers.delete(popup);
   if (!isPopupShown(popup)) return;
-  if (typeof popup.hidePopover === 'function') popup.hidePopover();
-  popup.removeAttribute(mark);
+  if (typeof popup.hidePopover === 'function') {
+    popup.hidePopover();
+  } else {
+    popup.removeAttribute(mark);
+    popup.style.removeProperty('display');
+  }
 }
 
 /** Whether a popup is in the top layer. */
