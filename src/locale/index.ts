@@ -10,5 +10,6 @@ export type { FormatMessage } from './localeContextValue';
 export { LocaleProvider, type LocaleProviderProps } from './LocaleProvider';
 export type { MessageKey, Messages, PluralForms } from './Messages';
 export { pseudoMessages } from './pseudoMessages';
+export { searchKey } from './searchKey';
 export { useLocale } from './useLocale';
 export { useMessages } from './useMessages';

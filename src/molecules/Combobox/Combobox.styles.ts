@@ -1,0 +1,106 @@
+import {
+  clamped,
+  color,
+  control,
+  font,
+  iconSize,
+  layer,
+  line,
+  motion,
+  optionShape,
+  popupShape,
+  radius,
+  space,
+  target,
+  visuallyHidden,
+} from '../../theme';
+
+const { css } = layer('molecules');
+
+/** The tags stand before the text and take as many lines as they need; the buttons stay at the end. */
+export const multiple = css({
+  '& > [role="presentation"]': {
+    flexWrap: 'wrap',
+    gap: space[1],
+    paddingBlock: `calc(${space[1]} - ${line.thin})`,
+    paddingInlineEnd: `calc(2 * ${target.minimum})`,
+    position: 'relative',
+    '&:has([data-disabled], button)': { paddingInlineStart: space[1] },
+  },
+});
+
+export const others = css({
+  background: 'none',
+  blockSize: target.minimum,
+  border: 0,
+  borderRadius: radius.tag,
+  color: color.text.subtle,
+  cursor: 'pointer',
+  font: font.label.small,
+  paddingInline: space[1],
+
+  '&:disabled': { color: 'inherit', cursor: 'inherit' },
+  '@media (hover: hover)': {
+    '&:hover:enabled': {
+      backgroundColor: color.neutral.tintHover,
+      color: color.text.default,
+      transition: `background-color ${motion.quick}`,
+    },
+  },
+});
+
+export const popup = css({
+  ...popupShape,
+  '--popup-area': 'self-block-end span-self-inline-end',
+  // What is in it is as wide as it is, not the other way round: most of it is not there.
+  inlineSize: `max(anchor-size(self-inline), ${control.large} * 5)`,
+  marginInline: 0,
+  overflow: 'hidden',
+  paddingBlock: space[1],
+  paddingInline: 0,
+});
+
+export const list = css({
+  // Whatever the height of the window, there is room for it above the field or below.
+  maxBlockSize: `min(${control.large} * 8, (100vb - ${control.large}) / 2 - 2 * ${space[6]})`,
+  outline: 'none',
+  overflow: 'auto',
+  overscrollBehavior: 'contain',
+  position: 'relative',
+
+  // As long as all rows together.
+  '&::after': { blockSize: 'var(--combobox-length)', content: '""', display: 'block' },
+});
+
+export const row = css({
+  insetBlockStart: 0,
+  insetInline: space[1],
+  position: 'absolute',
+});
+
+export const heading = css({
+  color: color.text.subtle,
+  font: font.label.small,
+  padding: `${space[2]} ${space[2]} ${space[1]}`,
+});
+
+export const option = css({
+  ...optionShape,
+  '& > svg': { flexShrink: 0, marginBlockStart: `calc((1lh - ${iconSize}) / 2)` },
+});
+
+export const words = css({ flexGrow: 1, minInlineSize: 0 });
+
+export const label = css(clamped(3));
+
+export const note = css({ ...clamped(2), color: color.text.subtle, font: font.body.small });
+
+export const message = css({
+  alignItems: 'center',
+  color: color.text.subtle,
+  display: 'flex',
+  gap: space[2],
+  padding: `${space[2]} ${space[3]}`,
+});
+
+export const status = css(visuallyHidden);

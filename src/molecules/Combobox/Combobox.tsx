@@ -1,0 +1,162 @@
+'use client';
+
+import { clsx } from 'clsx/lite';
+import { useMemo } from 'react';
+import { joinRefs, usePresence } from '../../behaviors';
+import { ChevronDownIcon } from '../../icons/ChevronDownIcon';
+import { CloseIcon } from '../../icons/CloseIcon';
+import { useLocale, useMessages } from '../../locale';
+import { TextFieldAction, textFrame } from '../TextField';
+import { ComboboxPopup } from './ComboboxPopup';
+import type { ComboboxProps } from './ComboboxProps';
+import type { ComboboxOption } from './comboboxRows';
+import { ComboboxTags } from './ComboboxTags';
+import { inputHandlers } from './inputHandlers';
+import { useCombobox } from './useCombobox';
+import * as styles from './Combobox.styles';
+
+/** Text that stands for no value is not valid: nothing matches this. */
+const never = '[]';
+
+/**
+ * Asks for one, or several, of many known values, which people find by typing (WAI-ARIA APG Combobox, with list
+ * autocomplete). For up to about fifty that everybody knows, use `Select`; for words of people's own, `TagsField`.
+ *
+ * The list is on the page only while it is open, and of its options only those in sight. `ref` is the input; the values
+ * are submitted under `name`, with `multiple` one entry each.
+ */
+export function Combobox<
+  Multiple extends boolean = false,
+  Option extends ComboboxOption = ComboboxOption,
+>(props: ComboboxProps<Multiple, Option>) {
+  const {
+    options,
+    load,
+    minCharacters,
+    debounce,
+    multiple,
+    value,
+    defaultValue,
+    onValueChange,
+    max,
+    selectAll,
+    visibleTags = 10,
+    onCreate,
+    pinned,
+    recent,
+    renderOption,
+    clear,
+    name,
+    className,
+    action,
+    ref,
+    validityMessages,
+    ...frame
+  } = props;
+  const message = useMessages();
+  const { locale } = useLocale();
+  const combobox = useCombobox(props);
+  const { fixed, input, open, query, set, setValues, values } = combobox;
+  const [present, onExited] = usePresence(open);
+  const joined = useMemo(() => joinRefs(input, ref), [input, ref]);
+
+  const missing = Boolean(props.required) && values.length === 0;
+  const unmeant = Boolean(query?.trim()) && (!multiple || missing);
+  const submitted = multiple || values.length > 0 ? values : [''];
+
+  return textFrame(
+    {
+      ...frame,
+      className: clsx(multiple && styles.multiple, className),
+      counter: undefined,
+      validityMessages: { patternMismatch: message('comboboxUnmeant'), ...validityMessages },
+    },
+    ({ required, ...control }) => (
+      <>
+        {name !== undefined && (
+          <span hidden>
+            {submitted.map((one) => (
+              <input
+                key={one}
+                type="hidden"
+                name={name}
+                value={one}
+                disabled={control.disabled}
+                form={props.form}
+              />
+            ))}
+          </span>
+        )}
+        {multiple && values.length > 0 && (
+          <ComboboxTags
+            values={values}
+            label={combobox.label}
+            visible={open ? Number.POSITIVE_INFINITY : visibleTags}
+            disabled={control.disabled}
+            onRemove={
+              fixed
+                ? undefined
+                : (gone, event) =>
+                    setValues(
+                      values.filter((one) => one !== gone),
+                      event,
+                    )
+            }
+          />
+        )}
+        <input
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+          {...control}
+          {...inputHandlers(combobox, props, locale)}
+          ref={joined}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-controls={open ? `${control.id}-list` : undefined}
+          aria-expanded={open}
+          aria-required={required}
+          // What is chosen need not be typed again.
+          required={required && missing}
+          pattern={unmeant ? never : undefined}
+          placeholder={multiple && values.length > 0 ? undefined : props.placeholder}
+          value={combobox.text}
+        />
+        {present && (
+          <ComboboxPopup
+            id={`${control.id}-list`}
+            combobox={combobox}
+            settings={props as ComboboxProps<boolean, Option>}
+            onExited={onExited}
+          />
+        )}
+        {action}
+        {clear && !fixed && (values.length > 0 || query) && (
+          <TextFieldAction
+            label={message('textFieldClear')}
+            onClick={(event) => {
+              input.current?.focus();
+              set({ query: null });
+              setValues([], event);
+            }}
+          >
+            <CloseIcon />
+          </TextFieldAction>
+        )}
+        {!props.readOnly && (
+          <TextFieldAction
+            label={message('comboboxShow')}
+            disabled={control.disabled}
+            aria-expanded={open}
+            onClick={() => {
+              input.current?.focus();
+              set({ open: !open, start: 'chosen' });
+            }}
+          >
+            <ChevronDownIcon />
+          </TextFieldAction>
+        )}
+      </>
+    ),
+  );
+}

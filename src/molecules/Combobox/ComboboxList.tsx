@@ -1,0 +1,193 @@
+'use client';
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- the tags of these roles hold no more than text */
+
+import {
+  observeElementRect,
+  useVirtualizer,
+  type Range,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type CSSProperties,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import { isReached } from './activeRow';
+import { ComboboxRow } from './ComboboxRow';
+import { type ComboboxOption, type Row } from './comboboxRows';
+import * as styles from './Combobox.styles';
+
+/** What is laid out at first, and where nothing is laid out at all (jsdom), in pixels. */
+const usual = { height: 320, width: 320 };
+const usualRow = 32;
+
+type Rectangle = typeof usual;
+
+const observe = (
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  report: (rectangle: Rectangle) => void,
+) =>
+  observeElementRect(virtualizer, (rectangle) => report(rectangle.height > 0 ? rectangle : usual));
+
+/** Rows that are not laid out (yet) have no height. */
+const measure = (row: Element) => (row as HTMLElement).offsetHeight || usualRow;
+
+/** Where in the list a row stands that an event came from, or -1. */
+const rowOf = (event: MouseEvent) =>
+  Number((event.target as Element).closest('[data-index]')?.getAttribute('data-index') ?? -1);
+
+interface ComboboxListProps<Option extends ComboboxOption> {
+  ref: Ref<ComboboxScroller>;
+  id: string;
+  label: string;
+  multiple: boolean;
+  busy: boolean;
+  rows: readonly Row<Option>[];
+  /** Where the keys are, or -1. */
+  active: number;
+  /** What brought people there. */
+  by: 'key' | 'pointer';
+  /** Whether there is more than the rows. */
+  endless: boolean;
+  isSelected: (row: Row<Option>) => boolean;
+  isFull: (row: Row<Option>) => boolean;
+  idOf: (row: Row<Option>) => string;
+  renderOption: ((option: Option) => ReactNode) | undefined;
+  onChoose: (row: Row<Option>, event: MouseEvent) => void;
+  onPoint: (index: number) => void;
+  /** The end is in sight. */
+  onEnd: () => void;
+}
+
+export interface ComboboxScroller {
+  /** Brings a row into view. */
+  reveal: (index: number) => void;
+}
+
+/** The list of a `Combobox`: of any number of rows, only those in sight are on the page, and the active one. */
+export function ComboboxList<Option extends ComboboxOption>({
+  ref,
+  id,
+  label,
+  multiple,
+  busy,
+  rows,
+  active,
+  by,
+  endless,
+  isSelected,
+  isFull,
+  idOf,
+  renderOption,
+  onChoose,
+  onPoint,
+  onEnd,
+}: ComboboxListProps<Option>) {
+  const list = useRef<HTMLDivElement>(null);
+  const pointer = useRef('');
+  // oxlint-disable-next-line react/incompatible-library -- nothing of it is passed on
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+    count: rows.length,
+    estimateSize: () => usualRow,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    getScrollElement: () => list.current,
+    initialRect: usual,
+    measureElement: measure,
+    observeElementRect: observe,
+    overscan: 5,
+    rangeExtractor: (range) => withActive(range, active),
+    useFlushSync: false,
+  });
+  useImperativeHandle(ref, () => ({ reveal: (index) => virtualizer.scrollToIndex(index) }));
+
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? -1;
+  useLayoutEffect(() => {
+    if (endless && last >= rows.length - 5) onEnd();
+  });
+
+  const heads = rows.flatMap((row, index) => (row.kind === 'group' ? [index] : []));
+  const headOf = (index: number) => heads.findLast((head) => head <= index);
+  const before = (index: number) => heads.filter((head) => head < index).length;
+  const count = endless ? -1 : rows.length - heads.length;
+
+  const groups = Map.groupBy(items, ({ index }) => headOf(index));
+  const lines = [...groups].map(([head, within]) => {
+    const drawn = within.map(({ index, key, start }) => {
+      const row = rows[index]!;
+      return (
+        <ComboboxRow
+          key={key}
+          ref={virtualizer.measureElement}
+          row={row}
+          id={idOf(row)}
+          index={index}
+          active={index === active && by}
+          selected={isSelected(row)}
+          full={isFull(row)}
+          place={index + 1 - before(index)}
+          count={count}
+          style={{ transform: `translateY(${start}px)` }}
+          renderOption={renderOption}
+        />
+      );
+    });
+    const group = head === undefined ? undefined : rows[head];
+    return group?.kind === 'group' ? (
+      <div key={group.key} role="group" aria-label={group.label}>
+        {drawn}
+      </div>
+    ) : (
+      drawn
+    );
+  });
+
+  function move(event: PointerEvent) {
+    // Scrolling moves the rows under a pointer that rests.
+    const where = `${event.clientX} ${event.clientY}`;
+    const rests = where === pointer.current;
+    pointer.current = where;
+    const index = rowOf(event);
+    const row = rows[index];
+    if (rests || event.pointerType === 'touch' || index === active) return;
+    if (row && isReached(row)) onPoint(index);
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the input has the keys, and the focus
+    <div
+      ref={list}
+      className={styles.list}
+      id={id}
+      role="listbox"
+      aria-busy={busy || undefined}
+      aria-label={label}
+      aria-multiselectable={multiple || undefined}
+      // Scrollers are stops for Tab otherwise.
+      tabIndex={-1}
+      style={{ '--combobox-length': `${virtualizer.getTotalSize()}px` } as CSSProperties}
+      // A press that began on another row clicks what holds both: then this finds none.
+      onClick={(event) => {
+        const row = rows[rowOf(event)];
+        if (row) onChoose(row, event);
+      }}
+      onPointerMove={move}
+    >
+      {lines}
+    </div>
+  );
+}
+
+function withActive({ startIndex, endIndex, overscan, count }: Range, active: number) {
+  const from = Math.max(0, startIndex - overscan);
+  const to = Math.min(count - 1, endIndex + overscan);
+  const range = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  if (active < 0 || active >= count || (active >= from && active <= to)) return range;
+  return active < from ? [active, ...range] : [...range, active];
+}

@@ -1,0 +1,156 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useControllableState, useFormReset } from '../../behaviors';
+import type { Active } from './activeRow';
+import type { ComboboxProps, ComboboxValue } from './ComboboxProps';
+import { noOptions, optionIndex, type ComboboxOption, type Row } from './comboboxRows';
+import { enabledValues, toggled, toggledAll } from './comboboxValues';
+
+/** What the open list does with the keys of the input. */
+export interface ComboboxListHandle {
+  /** Goes where a key leads; `false` if the key is none of the list's. */
+  move: (key: string) => boolean;
+  /** Chooses the row that the keys are at; `false` if there is none. */
+  choose: (event: SyntheticEvent) => boolean;
+}
+
+interface State {
+  /** What was typed and is not chosen yet; `null` shows what is chosen. */
+  query: string | null;
+  open: boolean;
+  /** Where the keys are at first. */
+  start: Active;
+}
+
+const untouched: State = { query: null, open: false, start: null };
+const nothing: readonly string[] = [];
+
+const listOf = (value: Readonly<ComboboxValue> | undefined): readonly string[] | undefined =>
+  value === null ? nothing : typeof value === 'string' ? [value] : value;
+
+/** What is chosen, what is typed, and whether the list is open; and all that can change it. */
+export function useCombobox<Multiple extends boolean, Option extends ComboboxOption>({
+  defaultValue,
+  disabled = false,
+  max,
+  multiple,
+  onCreate,
+  onValueChange,
+  options = noOptions,
+  pinned = noOptions,
+  readOnly = false,
+  recent = noOptions,
+  value,
+}: ComboboxProps<Multiple, Option>) {
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<ComboboxListHandle>(null);
+  const [state, setState] = useState(untouched);
+  /** Set once there is something that a reset of the form takes back. */
+  const [changed, setChanged] = useState<HTMLInputElement | null>(null);
+  /** Options that came from elsewhere: their labels are still needed when they are no longer listed. */
+  const [met, setMet] = useState<ReadonlyMap<string, Option>>();
+
+  const held = listOf(value as Readonly<ComboboxValue> | undefined);
+  const first = listOf(defaultValue as Readonly<ComboboxValue> | undefined) ?? nothing;
+  const [values, change] = useControllableState<readonly string[], [SyntheticEvent?]>({
+    name: 'Combobox value',
+    value: held,
+    defaultValue: first,
+    onChange:
+      onValueChange &&
+      ((next, event) => {
+        const wanted = multiple ? [...next] : (next[0] ?? null);
+        // Nobody is told of a reset, as with native controls.
+        if (event) onValueChange(wanted as ComboboxValue<Multiple>, event);
+      }),
+  });
+
+  const set = (next: Partial<State>) => {
+    setChanged(input.current);
+    setState((before) => ({ ...before, ...next }));
+  };
+  /** Last, because it calls a handler of the page, which may throw. */
+  const setValues = (next: readonly string[], event: SyntheticEvent) => {
+    setChanged(input.current);
+    if (next.length !== values.length || next.some((one, at) => one !== values[at]))
+      change(next, event);
+  };
+
+  const optionOf = (wanted: string) =>
+    met?.get(wanted) ??
+    [options, pinned, recent]
+      .map((some) => some.length > 0 && optionIndex(some).byValue.get(wanted))
+      .find(Boolean);
+
+  function choose(option: Option, event: SyntheticEvent) {
+    if (optionOf(option.value) !== option) {
+      setMet((before) => new Map(before).set(option.value, option));
+    }
+    if (multiple) setValues(toggled(values, option.value, max), event);
+    else {
+      set(untouched);
+      setValues([option.value], event);
+    }
+  }
+
+  async function create(label: string, event: SyntheticEvent) {
+    if (!multiple) set({ open: false });
+    let option: Option | undefined;
+    try {
+      option = await onCreate!(label);
+    } catch {
+      // The page knows why, and says so with `error`.
+    }
+    if (!option || !input.current) return;
+    set({ query: null });
+    latest.current.choose(option, event);
+  }
+
+  /** What a row of the list does. */
+  function act(row: Row<Option>, rows: readonly Row<Option>[], event: SyntheticEvent) {
+    if (row.kind === 'option') choose(row.option, event);
+    else if (row.kind === 'all') setValues(toggledAll(values, enabledValues(rows), max), event);
+    else if (row.kind === 'create') void create((state.query ?? '').trim(), event);
+  }
+
+  const label = (wanted: string) => {
+    const option = optionOf(wanted);
+    return option ? `${option.label}` : wanted;
+  };
+  const shown = multiple || values.length === 0 ? '' : label(values[0]!);
+
+  const combobox = {
+    ...state,
+    act,
+    choose,
+    /** Whether nobody may change it. */
+    fixed: disabled || readOnly,
+    input,
+    label,
+    list,
+    reset() {
+      setState(untouched);
+      if (held === undefined) change(first);
+    },
+    set,
+    setValues,
+    /** What the input shows. */
+    text: state.query ?? shown,
+    values,
+  };
+  // For what happens later: beside what is chosen by then.
+  const latest = useRef(combobox);
+  useEffect(() => {
+    latest.current = combobox;
+  });
+  useFormReset(
+    changed,
+    useCallback(() => latest.current.reset(), []),
+  );
+  return combobox;
+}
+
+export type ComboboxState<Option extends ComboboxOption> = ReturnType<
+  typeof useCombobox<boolean, Option>
+>;

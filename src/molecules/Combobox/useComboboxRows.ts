@@ -1,0 +1,75 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useLocale, useMessages } from '../../locale';
+import type { ComboboxProps } from './ComboboxProps';
+import {
+  matchingRows,
+  noOptions,
+  optionNamed,
+  withSections,
+  type ComboboxOption,
+  type Row,
+} from './comboboxRows';
+import { useAsyncOptions } from './useAsyncOptions';
+
+/** The rows of an open list, and what is to be said about them. */
+export function useComboboxRows<Option extends ComboboxOption>(
+  settings: ComboboxProps<boolean, Option>,
+  { open, typed, chosen }: { open: boolean; typed: string | null; chosen: number },
+) {
+  const { debounce = 200, load, max, minCharacters = 0, multiple, onCreate, selectAll } = settings;
+  const { options = noOptions, pinned, recent } = settings;
+  const { locale } = useLocale();
+  const message = useMessages();
+
+  const query = (typed ?? '').trim();
+  const tooShort = Boolean(load) && query.length < minCharacters;
+  const search = useAsyncOptions(load, load && open && !tooShort ? query : null, debounce);
+  const { options: answered } = search;
+  const busy = search.loading && !tooShort;
+  const failed = search.failed && !busy;
+  const source = load ? (tooShort ? noOptions : answered) : options;
+  // The server has searched; what it found for an older query is looked through here, while it searches again.
+  const filter = load && search.query === query ? '' : query;
+  const endless = Boolean(load) && !busy && !failed && !tooShort && search.cursor !== undefined;
+
+  const found = useMemo(() => {
+    const matching = matchingRows(source, filter, locale);
+    if (query) return matching;
+    const sections = [
+      { label: message('comboboxPinned'), options: pinned },
+      { label: message('comboboxRecent'), options: recent },
+    ];
+    return withSections(matching, sections, message('comboboxOthers'));
+  }, [source, filter, query, locale, message, pinned, recent]);
+
+  const count = useMemo(() => found.filter(({ kind }) => kind === 'option').length, [found]);
+  const rows = useMemo(() => {
+    const around: Row<Option>[] = [...found];
+    if (multiple && selectAll && count > 1) {
+      around.unshift({ kind: 'all', key: '\nall', label: message('comboboxSelectAll', { count }) });
+    }
+    if (onCreate && query && !busy && !optionNamed(source, query, locale)) {
+      around.push({
+        kind: 'create',
+        key: '\ncreate',
+        label: message('comboboxCreate', { text: query }),
+      });
+    }
+    if (failed) around.push({ kind: 'retry', key: '\nretry', label: message('comboboxRetry') });
+    return around;
+  }, [found, count, multiple, selectAll, onCreate, query, busy, source, locale, failed, message]);
+
+  let shown = '';
+  let said = message('comboboxResults', { count });
+  if (busy) said = shown = message('spinnerLoading');
+  else if (failed) said = shown = message('comboboxFailed');
+  else if (tooShort) said = shown = message('comboboxTooShort', { count: minCharacters });
+  else if (count === 0) said = shown = message('comboboxEmpty');
+  else if (multiple && max !== undefined && chosen >= max) {
+    said = shown = message('comboboxFull', { count: max });
+  }
+
+  return { busy, endless, more: search.more, retry: search.retry, rows, words: { said, shown } };
+}

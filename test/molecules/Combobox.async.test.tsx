@@ -1,0 +1,250 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  Combobox,
+  type ComboboxAnswer,
+  type ComboboxOption,
+  type ComboboxProps,
+  type ComboboxRequest,
+} from '../../src';
+
+interface Question extends ComboboxRequest {
+  answer: (options: string[], cursor?: string) => Promise<void>;
+  fail: () => Promise<void>;
+}
+
+const optionsOf = (labels: string[]): ComboboxOption[] =>
+  labels.map((label) => ({ value: label.toLowerCase(), label }));
+
+const input = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Work' });
+const names = () => screen.queryAllByRole('option').map((option) => option.textContent);
+const type = (value: string) =>
+  fireEvent.input(input(), { target: { value }, inputType: 'insertText' });
+const press = (key: string) => fireEvent.keyDown(input(), { key });
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+const shown = (text: string) => screen.queryByText(text, { selector: ':not([aria-live])' });
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+function mount(props: Partial<ComboboxProps> = {}) {
+  const questions: Question[] = [];
+  const load = vi.fn((request: ComboboxRequest) => {
+    const { promise, resolve, reject } = Promise.withResolvers<ComboboxAnswer>();
+    questions.push({
+      ...request,
+      answer: (labels, cursor) => act(async () => resolve({ options: optionsOf(labels), cursor })),
+      fail: () => act(async () => reject(new Error('Down'))),
+    });
+    return promise;
+  });
+  const onValueChange = vi.fn();
+  const view = render(
+    <Combobox label="Work" load={load} onValueChange={onValueChange} {...props} />,
+  );
+  return { load, onValueChange, questions, ...view };
+}
+
+describe('Combobox, load', () => {
+  it('asks as the list opens, and again once people pause', async () => {
+    const { load, questions } = mount();
+    expect(load).not.toHaveBeenCalled();
+    press('ArrowDown');
+    await wait(0);
+    expect(questions[0]).toMatchObject({ query: '', cursor: undefined });
+    expect(screen.getByRole('listbox')).toHaveAttribute('aria-busy', 'true');
+    expect(shown('Loading')).not.toBeNull();
+    await questions[0]!.answer(['Zorba', 'Sirtaki']);
+    expect(names()).toEqual(['Zorba', 'Sirtaki']);
+    type('z');
+    await wait(199);
+    type('zo');
+    await wait(199);
+    expect(load).toHaveBeenCalledOnce();
+    // Meanwhile, what is there is looked through.
+    expect(names()).toEqual(['Zorba']);
+    await wait(1);
+    expect(questions[1]!.query).toBe('zo');
+    await questions[1]!.answer(['Zorba', 'Alexis Zorbas']);
+    expect(names()).toEqual(['Zorba', 'Alexis Zorbas']);
+  });
+
+  it('drops and aborts an answer that a newer query overtakes', async () => {
+    const { questions } = mount({ debounce: 0 });
+    type('a');
+    await wait(0);
+    type('ab');
+    await wait(0);
+    expect(questions.map(({ query, signal }) => [query, signal.aborted])).toEqual([
+      ['a', true],
+      ['ab', false],
+    ]);
+    await questions[1]!.answer(['Newer']);
+    await questions[0]!.answer(['Older']);
+    expect(names()).toEqual(['Newer']);
+    expect(screen.getByRole('listbox')).not.toHaveAttribute('aria-busy');
+  });
+
+  it('says that it failed, and tries again by pointer or by key', async () => {
+    const { questions } = mount();
+    press('ArrowDown');
+    await wait(0);
+    await questions[0]!.fail();
+    expect(shown('The search failed')).not.toBeNull();
+    expect(names()).toEqual(['Try again']);
+    fireEvent.click(screen.getByRole('option'));
+    expect(questions).toHaveLength(2);
+    expect(shown('The search failed')).toBeNull();
+    await questions[1]!.fail();
+    press('ArrowDown');
+    press('Enter');
+    await questions[2]!.answer(['Zorba']);
+    expect(names()).toEqual(['Zorba']);
+    expect(input()).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it.each([
+    () => {
+      throw new Error('At once');
+    },
+    () => Promise.resolve(undefined as never),
+  ])('takes a broken server for a failure (%#)', async (load) => {
+    mount({ load });
+    press('ArrowDown');
+    await wait(0);
+    expect(names()).toEqual(['Try again']);
+  });
+
+  it('does nothing with an answer after it is closed or gone', async () => {
+    const { questions, unmount } = mount();
+    press('ArrowDown');
+    await wait(0);
+    press('Escape');
+    expect(questions[0]!.signal.aborted).toBe(true);
+    await questions[0]!.answer(['Zorba']);
+    press('ArrowDown');
+    await wait(300);
+    expect(questions).toHaveLength(2);
+    unmount();
+    expect(questions[1]!.signal.aborted).toBe(true);
+    await questions[1]!.answer(['Zorba']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('waits for enough characters', async () => {
+    const { load } = mount({ minCharacters: 2 });
+    type('z');
+    await wait(500);
+    expect(shown('Type at least 2 characters')).not.toBeNull();
+    expect(load).not.toHaveBeenCalled();
+    type('zo');
+    await wait(200);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('says that there is nothing', async () => {
+    const { questions } = mount();
+    press('ArrowDown');
+    await wait(0);
+    await questions[0]!.answer([]);
+    expect(shown('No results')).not.toBeNull();
+    await wait(500);
+    expect(document.querySelector<HTMLElement>('[popover] [aria-live]')!).toHaveTextContent(
+      'No results',
+    );
+  });
+
+  it('asks the newest `load`, and not again because it is a new one', async () => {
+    const { load, rerender } = mount();
+    press('ArrowDown');
+    await wait(0);
+    const newer = vi.fn(() => Promise.resolve({ options: optionsOf(['New']) }));
+    rerender(<Combobox label="Work" load={newer} />);
+    await wait(300);
+    expect(newer).not.toHaveBeenCalled();
+    type('n');
+    await wait(200);
+    expect(newer).toHaveBeenCalledOnce();
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('remembers the label of what was chosen, and takes others from `options`', async () => {
+    const { questions, rerender, load } = mount();
+    press('ArrowDown');
+    await wait(0);
+    await questions[0]!.answer(['Zorba']);
+    press('ArrowDown');
+    press('Enter');
+    expect(input()).toHaveValue('Zorba');
+    rerender(
+      <Combobox
+        key="2"
+        label="Work"
+        load={load}
+        options={optionsOf(['Sirtaki'])}
+        value="sirtaki"
+        onValueChange={vi.fn()}
+      />,
+    );
+    expect(input()).toHaveValue('Sirtaki');
+  });
+
+  it('keeps its choice when a handler of the page is slow to agree', async () => {
+    const { onValueChange, questions } = mount({ value: null });
+    press('ArrowDown');
+    await wait(0);
+    await questions[0]!.answer(['Zorba']);
+    press('ArrowDown');
+    press('Enter');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith('zorba', expect.anything());
+    expect(input()).toHaveValue('');
+  });
+});
+
+describe('Combobox, load as people scroll', () => {
+  const page = (number: number) =>
+    Array.from({ length: 30 }, (_, index) => `Work ${number * 30 + index + 1}`);
+
+  it('asks for more before the end is reached, once, and counts nothing it does not know', async () => {
+    const { questions } = mount();
+    press('ArrowDown');
+    await wait(0);
+    await questions[0]!.answer(page(0), 'after-30');
+    expect(screen.getAllByRole('option')[0]).toHaveAttribute('aria-setsize', '-1');
+    expect(questions).toHaveLength(1);
+    press('End');
+    await expect.poll(() => questions.length).toBe(2);
+    expect(questions[1]).toMatchObject({ query: '', cursor: 'after-30' });
+    await questions[1]!.answer(page(1));
+    press('End');
+    await expect.poll(() => names().at(-1)).toBe('Work 60');
+    expect(screen.getAllByRole('option')[0]).toHaveAttribute('aria-setsize', '60');
+    expect(questions).toHaveLength(2);
+  });
+
+  it('keeps what is there when more fails, and tries that again', async () => {
+    const { questions } = mount();
+    press('ArrowDown');
+    await wait(0);
+    await questions[0]!.answer(page(0), 'next');
+    press('End');
+    await expect.poll(() => questions.length).toBe(2);
+    await questions[1]!.fail();
+    press('End');
+    await expect.poll(() => names().at(-1)).toBe('Try again');
+    expect(names()).toContain('Work 30');
+    press('Enter');
+    expect(questions[2]).toMatchObject({ cursor: 'next' });
+  });
+
+  it('does not ask for the same place for ever', async () => {
+    const { questions } = mount();
+    press('ArrowDown');
+    await wait(0);
+    await questions[0]!.answer(['One'], 'same');
+    await expect.poll(() => questions.length).toBe(2);
+    await questions[1]!.answer([], 'same');
+    await wait(500);
+    expect(questions).toHaveLength(2);
+  });
+});
