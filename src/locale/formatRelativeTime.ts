@@ -25,6 +25,11 @@ const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['second', 1000],
 ];
 
+/** The largest unit that has passed in full in so many milliseconds, and its length; seconds at the least. */
+export function relativeUnit(distance: number): readonly [Intl.RelativeTimeFormatUnit, number] {
+  return units.find(([, length]) => Math.abs(distance) >= length) ?? units.at(-1)!;
+}
+
 /**
  * Writes how far a moment lies from `now`, in the largest unit that has passed in full: “3 hours ago”,
  * “in 2 days”, “now”. An invalid date, NaN, `null` and `undefined` become an en dash. Units are lengths,
@@ -41,10 +46,7 @@ export function formatRelativeTime(
     const { now, ...rest } = options;
     const start = timeOf(now);
     if (start === undefined) return noValue;
-    const [unit, length] = units.find(([, size]) => Math.abs(time - start) >= size) ?? [
-      'second',
-      1000,
-    ];
+    const [unit, length] = relativeUnit(time - start);
     // `+ 0` keeps −0 out, which reads “0 seconds ago”.
     const distance = Math.trunc((time - start) / length) + 0;
     return relativeFormat(locale, distance === 0 ? { ...rest, numeric: 'auto' } : rest).format(

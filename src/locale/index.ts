@@ -1,14 +1,20 @@
+export { cachedFormat } from './cachedFormat';
 export { directionOf } from './directionOf';
 export { formatDate, type FormatDateOptions } from './formatDate';
 export { formatList } from './formatList';
 export { formatMessage } from './formatMessage';
 export { formatNumber } from './formatNumber';
-export { formatRelativeTime, type FormatRelativeTimeOptions } from './formatRelativeTime';
+export {
+  formatRelativeTime,
+  relativeUnit,
+  type FormatRelativeTimeOptions,
+} from './formatRelativeTime';
 export { en } from './languages/en';
 export { loadMessages } from './loadMessages';
-export type { FormatMessage } from './localeContextValue';
+export { timeOf } from './timeOf';
 export { LocaleProvider, type LocaleProviderProps } from './LocaleProvider';
 export type { MessageKey, Messages, PluralForms } from './Messages';
+export type { FormatMessage } from './messagesContextValue';
 export { pseudoMessages } from './pseudoMessages';
 export { searchKey } from './searchKey';
 export { useLocale } from './useLocale';

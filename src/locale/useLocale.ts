@@ -1,10 +1,9 @@
 'use client';
 
 import { useContext } from 'react';
-import { LocaleContext } from './LocaleContext';
-import type { LocaleInfo } from './localeContextValue';
+import { LocaleContext, type LocaleInfo } from './LocaleContext';
 
-/** The locale of the nearest `LocaleProvider` and its direction; `'en'` without one. */
+/** The locale of the nearest `LocaleProvider`, its direction and the time zone; `'en'` and `'UTC'` without one. */
 export function useLocale(): LocaleInfo {
   return useContext(LocaleContext);
 }

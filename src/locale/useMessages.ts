@@ -1,8 +1,8 @@
 'use client';
 
 import { useContext } from 'react';
-import { LocaleContext } from './LocaleContext';
-import type { FormatMessage } from './localeContextValue';
+import { MessagesContext } from './MessagesContext';
+import type { FormatMessage } from './messagesContextValue';
 
 /**
  * Returns a function that writes a built-in message in the language of the nearest `LocaleProvider`.
@@ -14,5 +14,5 @@ import type { FormatMessage } from './localeContextValue';
  * ```
  */
 export function useMessages(): FormatMessage {
-  return useContext(LocaleContext).message;
+  return useContext(MessagesContext).message;
 }

@@ -11,6 +11,8 @@ export interface ThemeProviderProps extends ThemeOptions {
    * English stands in until it is there.
    */
   messages?: Partial<Messages>;
+  /** The time zone in which dates are read, as an IANA name such as `'Europe/Athens'`; UTC without one. */
+  timeZone?: string;
   /** What is themed. */
   children?: ReactNode;
 }
@@ -24,7 +26,7 @@ const NestedContext = createContext(false);
  * For the page they stand on `<html>` and no element is added; a nested provider adds one `<div>`.
  * Optional: without it the page follows the reader's system.
  */
-export function ThemeProvider({ messages, children, ...options }: ThemeProviderProps) {
+export function ThemeProvider({ messages, timeZone, children, ...options }: ThemeProviderProps) {
   const nested = use(NestedContext);
   const attributes = themeAttributes(options);
   usePageAttributes(nested ? {} : attributes);
@@ -34,9 +36,9 @@ export function ThemeProvider({ messages, children, ...options }: ThemeProviderP
   ) : (
     <NestedContext value={true}>{children}</NestedContext>
   );
-  if (options.locale === undefined) return content;
+  if ((options.locale ?? timeZone) === undefined) return content;
   return (
-    <LocaleProvider locale={options.locale} messages={messages}>
+    <LocaleProvider locale={options.locale} messages={messages} timeZone={timeZone}>
       {content}
     </LocaleProvider>
   );

@@ -1,14 +1,5 @@
-import { directionOf } from './directionOf';
 import { formatMessage } from './formatMessage';
 import type { MessageKey, Messages, MessageValues } from './Messages';
-
-/** The locale around a component, and the direction its script runs in. */
-export interface LocaleInfo {
-  /** A BCP 47 tag, to pass to the formatters. */
-  locale: string;
-  /** The direction of the locale's script. */
-  direction: 'ltr' | 'rtl';
-}
 
 /** Writes a built-in message in the language around a component. */
 export type FormatMessage = <Key extends MessageKey>(
@@ -17,18 +8,16 @@ export type FormatMessage = <Key extends MessageKey>(
 ) => string;
 
 /** What the context carries: the same object until the locale or its messages change. */
-export interface LocaleContextValue extends LocaleInfo {
+export interface MessagesContextValue {
   /** The words to which a nested provider adds its own. */
   messages: Messages;
   /** Writes one of them. */
   message: FormatMessage;
 }
 
-/** Joins a locale and its messages. */
-export function localeContextValue(locale: string, messages: Messages): LocaleContextValue {
+/** Joins messages and the locale in which they are written. */
+export function messagesContextValue(locale: string, messages: Messages): MessagesContextValue {
   return {
-    locale,
-    direction: directionOf(locale),
     messages,
     message: (key, ...values) => formatMessage(locale, messages, key, ...values),
   };
