@@ -1,0 +1,1 @@
+export { FormatNumber, type FormatNumberProps } from './FormatNumber';
