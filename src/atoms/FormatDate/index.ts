@@ -1,0 +1,1 @@
+export { FormatDate, type FormatDateProps } from './FormatDate';
