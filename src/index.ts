@@ -63,6 +63,8 @@ export {
   type Messages,
   type PluralForms,
 } from './locale';
+export { CheckboxGroup, type CheckboxGroupProps } from './molecules/CheckboxGroup';
+export { ChoiceCards, type ChoiceCardOption, type ChoiceCardsProps } from './molecules/ChoiceCards';
 export {
   Combobox,
   type ComboboxAnswer,
@@ -79,6 +81,12 @@ export {
   type NumberFieldProps,
 } from './molecules/NumberField';
 export { PasswordField, type PasswordFieldProps } from './molecules/PasswordField';
+export {
+  RadioGroup,
+  type ChoiceOption,
+  type ChoiceOptions,
+  type RadioGroupProps,
+} from './molecules/RadioGroup';
 export { SearchField, type SearchFieldProps } from './molecules/SearchField';
 export {
   Select,
