@@ -40,6 +40,7 @@ it('exports exactly these values', () => {
     'ProgressBar',
     'ProgressCircle',
     'Radio',
+    'RadioGroup',
     'RelativeTime',
     'ScrollArea',
     'SearchField',

@@ -2,7 +2,9 @@ import type { Messages } from '../Messages';
 
 /** Modern standard Arabic. One and two are words, not digits. */
 export const ar: Messages = {
+  checkboxGroupAll: 'تحديد الكل',
   choiceMissing: 'اختر أحد الخيارات',
+  choicesMissing: 'اختر خيارًا واحدًا على الأقل',
   comboboxCreate: 'إنشاء «{text}»',
   comboboxEmpty: 'لا توجد نتائج',
   comboboxFailed: 'تعذّر البحث',

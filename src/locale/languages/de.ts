@@ -2,7 +2,9 @@ import type { Messages } from '../Messages';
 
 /** German, with “Sie”. */
 export const de: Messages = {
+  checkboxGroupAll: 'Alle auswählen',
   choiceMissing: 'Wählen Sie eine Option',
+  choicesMissing: 'Wählen Sie mindestens eine Option',
   comboboxCreate: '„{text}“ anlegen',
   comboboxEmpty: 'Keine Treffer',
   comboboxFailed: 'Die Suche ist fehlgeschlagen',

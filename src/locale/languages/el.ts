@@ -2,7 +2,9 @@ import type { Messages } from '../Messages';
 
 /** Greek, in the polite plural. */
 export const el: Messages = {
+  checkboxGroupAll: 'Επιλογή όλων',
   choiceMissing: 'Επιλέξτε μια τιμή',
+  choicesMissing: 'Επιλέξτε τουλάχιστον μία τιμή',
   comboboxCreate: 'Δημιουργία «{text}»',
   comboboxEmpty: 'Δεν βρέθηκε τίποτα',
   comboboxFailed: 'Η αναζήτηση απέτυχε',

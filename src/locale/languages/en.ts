@@ -3,8 +3,12 @@
  * a number is a record of plural categories; its form is chosen by the value `count`.
  */
 export const en = {
+  /** The checkbox that stands for all of a group. */
+  checkboxGroupAll: 'Select all',
   /** Nothing is chosen where one of several options must be. */
   choiceMissing: 'Choose an option',
+  /** Nothing is chosen where one option must be, or several may. */
+  choicesMissing: 'Choose at least one option',
   /** A line of the list that creates what is typed. */
   comboboxCreate: 'Create “{text}”',
   /** In the list of a combobox that found nothing. */

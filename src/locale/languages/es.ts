@@ -2,7 +2,9 @@ import type { Messages } from '../Messages';
 
 /** Spanish, with “tú”, in words that serve Spain and Latin America. */
 export const es: Messages = {
+  checkboxGroupAll: 'Seleccionar todo',
   choiceMissing: 'Elija una opción',
+  choicesMissing: 'Elija al menos una opción',
   comboboxCreate: 'Crear “{text}”',
   comboboxEmpty: 'Sin resultados',
   comboboxFailed: 'La búsqueda ha fallado',

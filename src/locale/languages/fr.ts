@@ -2,7 +2,9 @@ import type { Messages } from '../Messages';
 
 /** French, with “vous”. A narrow no-break space stands before the question mark. */
 export const fr: Messages = {
+  checkboxGroupAll: 'Tout sélectionner',
   choiceMissing: 'Choisissez une option',
+  choicesMissing: 'Choisissez au moins une option',
   comboboxCreate: 'Créer « {text} »',
   comboboxEmpty: 'Aucun résultat',
   comboboxFailed: 'La recherche a échoué',

@@ -2,7 +2,9 @@ import type { Messages } from '../Messages';
 
 /** Japanese, in polite form. */
 export const ja: Messages = {
+  checkboxGroupAll: 'すべて選択',
   choiceMissing: 'いずれかを選択してください',
+  choicesMissing: '1 つ以上選択してください',
   comboboxCreate: '「{text}」を作成',
   comboboxEmpty: '該当する項目がありません',
   comboboxFailed: '検索に失敗しました',

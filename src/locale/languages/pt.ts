@@ -2,7 +2,9 @@ import type { Messages } from '../Messages';
 
 /** Portuguese, as in Brazil, with “você”. */
 export const pt: Messages = {
+  checkboxGroupAll: 'Selecionar tudo',
   choiceMissing: 'Escolha uma opção',
+  choicesMissing: 'Escolha pelo menos uma opção',
   comboboxCreate: 'Criar “{text}”',
   comboboxEmpty: 'Nenhum resultado',
   comboboxFailed: 'A busca falhou',

@@ -1,0 +1,63 @@
+'use client';
+
+import { useId } from 'react';
+import { Radio } from '../../atoms/Radio';
+import { useMessages } from '../../locale';
+import {
+  choicesOf,
+  groupFrame,
+  type ChoiceOptions,
+  type GroupAttributes,
+  type GroupOptions,
+} from './groupFrame';
+import { radioChoices, warnOfTwins, type RadioValueOptions } from './radioChoices';
+
+export interface RadioGroupProps extends GroupOptions, RadioValueOptions, GroupAttributes {
+  /** What can be chosen, in the order in which it is shown. */
+  options: ChoiceOptions;
+}
+
+/**
+ * Asks for one of two to six values that are worth seeing (APG: Radio Group). For more use `Select`; where each needs
+ * some explanation, `ChoiceCards`; to switch a view at once, `SegmentedControl`.
+ */
+export function RadioGroup({
+  options,
+  value,
+  defaultValue,
+  onValueChange,
+  name,
+  form,
+  validityMessages,
+  ...props
+}: RadioGroupProps) {
+  const message = useMessages();
+  const choices = choicesOf(options);
+  if (process.env.NODE_ENV !== 'production') warnOfTwins('RadioGroup', choices);
+  const { disabled, required } = props;
+  const told = radioChoices('RadioGroup', useId(), {
+    value,
+    defaultValue,
+    onValueChange,
+    name,
+    form,
+    disabled,
+    required,
+  });
+  return groupFrame(
+    {
+      role: 'radiogroup',
+      validityMessages: { valueMissing: message('choiceMissing'), ...validityMessages },
+      ...props,
+    },
+    () =>
+      choices.map((option, index) => (
+        <Radio
+          key={index}
+          label={option.label}
+          description={option.description}
+          {...told(option)}
+        />
+      )),
+  );
+}

@@ -1,0 +1,122 @@
+'use client';
+
+import { clsx } from 'clsx/lite';
+import type { ComponentProps, ReactNode } from 'react';
+import { Field, type FieldControlProps, type FieldOptions } from '../Field';
+import * as styles from './RadioGroup.styles';
+
+/** One of the choices of a group. */
+export interface ChoiceOption {
+  /** What the form submits, and what `value` holds. Each only once. */
+  value: string;
+  /** What is chosen, in words. */
+  label: ReactNode;
+  /** Help below the label. Describes the choice; not part of its name. */
+  description?: ReactNode;
+  /** It cannot be chosen. */
+  disabled?: boolean;
+}
+
+/** The choices of a group. What a condition leaves empty is passed over. */
+export type ChoiceOptions<Option = ChoiceOption> = readonly (
+  | Option
+  | ''
+  | false
+  | null
+  | undefined
+)[];
+
+/** What every group of choices can be told. */
+export interface GroupOptions extends FieldOptions {
+  /** The name of the value in the form. Without it, nothing is submitted. */
+  name?: string;
+  /** The `id` of the form it belongs to, where it stands outside. */
+  form?: string;
+  /**
+   * Something must be chosen: native `required`, and a mark beside the label.
+   * @default false
+   */
+  required?: boolean;
+  /**
+   * Nothing can be chosen, and nothing is submitted.
+   * @default false
+   */
+  disabled?: boolean;
+  /**
+   * Whether the choices stand below each other or, where there is room, beside each other.
+   * @default 'vertical'
+   */
+  orientation?: 'vertical' | 'horizontal';
+}
+
+/** The attributes of the element around the choices. */
+export type GroupAttributes = Omit<
+  ComponentProps<'div'>,
+  'children' | 'defaultValue' | 'onChange' | 'role'
+>;
+
+interface GroupFrameProps extends Omit<GroupOptions, 'form' | 'name'>, GroupAttributes {
+  role: 'group' | 'radiogroup';
+  /** A class for the element around the choices. */
+  shape?: string;
+}
+
+/**
+ * What all groups of choices have in common: a field around an element with a role. Not a component, as
+ * the frame of text fields.
+ */
+export function groupFrame(
+  {
+    label,
+    description,
+    error,
+    warning,
+    success,
+    optional,
+    validityMessages,
+    required,
+    disabled,
+    orientation = 'vertical',
+    id,
+    className,
+    style,
+    'aria-describedby': describedBy,
+    shape,
+    ...attributes
+  }: GroupFrameProps,
+  draw: (control: FieldControlProps) => ReactNode,
+) {
+  return (
+    <Field
+      label={label}
+      description={description}
+      error={error}
+      warning={warning}
+      success={success}
+      optional={optional}
+      validityMessages={validityMessages}
+      controlId={id}
+      className={className}
+      style={style}
+      disabled={disabled}
+      required={required}
+      group
+    >
+      {(control) => (
+        <div
+          className={clsx(styles.choices, orientation === 'horizontal' && styles.horizontal, shape)}
+          {...control}
+          aria-describedby={clsx(control['aria-describedby'], describedBy) || undefined}
+          aria-required={(attributes.role === 'radiogroup' && required) || undefined}
+          {...attributes}
+        >
+          {draw(control)}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** The choices themselves; from plain JavaScript, none may be given. */
+export const choicesOf = <Option,>(options: ChoiceOptions<Option> | undefined): Option[] =>
+  (options ?? []).filter((option) => Boolean(option)) as Option[];

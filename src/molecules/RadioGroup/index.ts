@@ -1,0 +1,10 @@
+export {
+  choicesOf,
+  groupFrame,
+  type ChoiceOption,
+  type ChoiceOptions,
+  type GroupAttributes,
+  type GroupOptions,
+} from './groupFrame';
+export { radioChoices, warnOfTwins, type RadioValueOptions } from './radioChoices';
+export { RadioGroup, type RadioGroupProps } from './RadioGroup';

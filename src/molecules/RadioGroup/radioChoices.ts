@@ -1,0 +1,61 @@
+import type { ChangeEvent } from 'react';
+import { warnOnce } from '../../behaviors';
+
+/** What a group of radio buttons can be told about its value. */
+export interface RadioValueOptions {
+  /** The value of the chosen one, if you keep it; `''` or `null` for none. Without `onValueChange` it is read-only. */
+  value?: string | null;
+  /** The value at first, and after a reset of the form, if the group keeps it. */
+  defaultValue?: string | null;
+  /** Called with the new value whenever people choose another one. */
+  onValueChange?: (value: string, event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+interface RadioChoices extends RadioValueOptions {
+  name: string | undefined;
+  form: string | undefined;
+  disabled?: boolean;
+  required?: boolean;
+}
+
+/** What each radio button of a group is told. The group itself keeps nothing: the browser does. */
+export function radioChoices(
+  component: string,
+  generatedName: string,
+  { value, defaultValue, onValueChange, name, form, disabled, required }: RadioChoices,
+) {
+  if (process.env.NODE_ENV !== 'production' && value !== undefined && !onValueChange && !disabled) {
+    warnOnce(
+      `read-only ${component} value`,
+      `${component} value is set without a handler, so nobody can choose. ` +
+        `Add onValueChange, or give defaultValue and leave it to the ${component}.`,
+    );
+  }
+  return (option: { value: string; disabled?: boolean }) => ({
+    name: name ?? generatedName,
+    // A form that is not there: without a name of the caller's, nothing is submitted.
+    form: name === undefined ? '' : form,
+    value: option.value,
+    checked: value === undefined ? undefined : value === option.value,
+    defaultChecked: defaultValue === option.value,
+    disabled: disabled || option.disabled,
+    required,
+    onCheckedChange: (_: boolean, event: ChangeEvent<HTMLInputElement>) =>
+      onValueChange?.(option.value, event),
+  });
+}
+
+/** Options of the same value cannot be told apart by a form. */
+export function warnOfTwins(component: string, options: readonly { value: string }[]) {
+  const known = new Set<string>();
+  for (const { value } of options) {
+    if (known.has(value)) {
+      warnOnce(
+        `${component} option ${value}`,
+        `${component} has several options with the value "${value}", so nobody can tell which of them is chosen. ` +
+          'Give each option a value of its own.',
+      );
+    }
+    known.add(value);
+  }
+}
