@@ -13,6 +13,7 @@ it('exports exactly these values', () => {
     'ButtonGroup',
     'Card',
     'Checkbox',
+    'CheckboxGroup',
     'Code',
     'Combobox',
     'Container',

@@ -1,0 +1,5 @@
+import { fontWeight, layer } from '../../theme';
+
+const { css } = layer('molecules');
+
+export const all = css({ fontWeight: fontWeight.medium });

@@ -1,0 +1,94 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Checkbox } from '../../atoms/Checkbox';
+import { useMessages } from '../../locale';
+import {
+  choicesOf,
+  groupFrame,
+  warnOfTwins,
+  type ChoiceOptions,
+  type GroupAttributes,
+  type GroupOptions,
+} from '../RadioGroup';
+import { useChosen, type ChosenOptions } from './useChosen';
+import * as styles from './CheckboxGroup.styles';
+
+export interface CheckboxGroupProps extends GroupOptions, ChosenOptions, GroupAttributes {
+  /** What can be chosen, in the order in which it is shown. */
+  options: ChoiceOptions;
+  /**
+   * Puts a checkbox above the others that chooses all of them, or none; `true` calls it “Select all” in the
+   * language around it. It is half chosen while some are, and is not submitted.
+   * @default false
+   */
+  selectAll?: ReactNode;
+}
+
+/**
+ * Asks for any number of a few values that are worth seeing. With `required`, at least one must be chosen. For one
+ * alone use `Checkbox`; for many, a `Combobox` with `multiple`.
+ */
+export function CheckboxGroup({
+  options,
+  value,
+  defaultValue,
+  onValueChange,
+  selectAll = false,
+  name,
+  form,
+  validityMessages,
+  ...props
+}: CheckboxGroupProps) {
+  const message = useMessages();
+  const choices = choicesOf(options);
+  if (process.env.NODE_ENV !== 'production') warnOfTwins('CheckboxGroup', choices);
+  const { chosen, choose } = useChosen('CheckboxGroup', { value, defaultValue, onValueChange });
+  const free = choices.filter((option) => !option.disabled);
+  const count = free.filter((option) => chosen.includes(option.value)).length;
+  // One says it for all: the first that people can do something about.
+  const first = props.required && chosen.length === 0 ? free[0] : undefined;
+
+  return groupFrame(
+    {
+      role: 'group',
+      validityMessages: { valueMissing: message('choicesMissing'), ...validityMessages },
+      ...props,
+    },
+    () => (
+      <>
+        {selectAll && (
+          <Checkbox
+            className={styles.all}
+            label={selectAll === true ? message('checkboxGroupAll') : selectAll}
+            checked={free.length > 0 && count === free.length}
+            indeterminate={count > 0 && count < free.length}
+            disabled={props.disabled}
+            form={form}
+            onCheckedChange={(checked, event) =>
+              choose(
+                free.map((option) => option.value),
+                checked,
+                event,
+              )
+            }
+          />
+        )}
+        {choices.map((option, index) => (
+          <Checkbox
+            key={index}
+            label={option.label}
+            description={option.description}
+            name={name}
+            form={form}
+            value={option.value}
+            checked={chosen.includes(option.value)}
+            disabled={props.disabled || option.disabled}
+            required={option === first}
+            onCheckedChange={(checked, event) => choose([option.value], checked, event)}
+          />
+        ))}
+      </>
+    ),
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useCallback, useState, type ChangeEvent } from 'react';
+import { useFormReset, warnOnce } from '../../behaviors';
+
+/** What a group can be told about the values that are chosen. */
+export interface ChosenOptions {
+  /** The values of what is chosen, if you keep them. Without `onValueChange` they are read-only. */
+  value?: readonly string[] | null;
+  /** The values at first, and after a reset of the form, if the group keeps them. */
+  defaultValue?: readonly string[] | null;
+  /** Called with the new values, in the order in which they were chosen, whenever people choose or let go. */
+  onValueChange?: (value: string[], event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+const none: readonly string[] = [];
+
+/** Which of several are chosen: kept here or by a parent, and reset with the form. */
+export function useChosen(
+  component: string,
+  { value, defaultValue, onValueChange }: ChosenOptions,
+) {
+  const start = defaultValue ?? none;
+  const [own, setOwn] = useState(start);
+  const [changed, setChanged] = useState<HTMLInputElement | null>(null);
+  const chosen = value === undefined ? own : (value ?? none);
+  if (process.env.NODE_ENV !== 'production' && value !== undefined && !onValueChange) {
+    warnOnce(
+      `read-only ${component} value`,
+      `${component} value is set without a handler, so nobody can choose. ` +
+        `Add onValueChange, or give defaultValue and leave it to the ${component}.`,
+    );
+  }
+  useFormReset(
+    changed,
+    useCallback(() => setOwn(start), [start]),
+  );
+
+  function set(next: string[], event: ChangeEvent<HTMLInputElement>) {
+    setChanged(event.currentTarget);
+    // First our own: a handler that throws leaves the group where people put it.
+    setOwn(next);
+    onValueChange?.(next, event);
+  }
+
+  return {
+    chosen,
+    set,
+    /** Takes values to those that are chosen, or away from them. */
+    choose: (values: readonly string[], on: boolean, event: ChangeEvent<HTMLInputElement>) => {
+      const others = chosen.filter((other) => !values.includes(other));
+      set(on ? [...chosen, ...values.filter((one) => !chosen.includes(one))] : others, event);
+    },
+  };
+}
