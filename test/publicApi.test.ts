@@ -14,6 +14,7 @@ it('exports exactly these values', () => {
     'Card',
     'Checkbox',
     'CheckboxGroup',
+    'ChoiceCards',
     'Code',
     'Combobox',
     'Container',

@@ -1,0 +1,111 @@
+import { act, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ChoiceCards } from '../../src';
+import { takeConsole } from '../support/failOnConsole';
+import { itKeepsTheContract } from '../support/itKeepsTheContract';
+
+const options = [
+  { value: 'full', label: 'Full', description: 'All rights, all territories' },
+  { value: 'part', label: 'Part', description: 'What you choose' },
+  { value: 'none', label: 'None', disabled: true },
+];
+const form = () => screen.getByRole<HTMLFormElement>('form');
+const data = () => new FormData(form()).getAll('mandate');
+
+describe('ChoiceCards', () => {
+  itKeepsTheContract(<ChoiceCards label="Mandate" options={options} />, {
+    control: (container) => container.querySelector('[role=radiogroup]'),
+  });
+  itKeepsTheContract(<ChoiceCards label="Mandate" options={options} multiple />, {
+    control: (container) => container.querySelector('[role=group]'),
+  });
+
+  it('chooses one by a press anywhere on its card, and by arrow keys', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <form aria-label="Work">
+        <ChoiceCards
+          label="Mandate"
+          name="mandate"
+          options={options}
+          onValueChange={onValueChange}
+        />
+      </form>,
+    );
+    await userEvent.click(screen.getByText('All rights, all territories'));
+    expect(onValueChange).toHaveBeenLastCalledWith('full', expect.anything());
+    await userEvent.keyboard('{ArrowDown}');
+    expect(onValueChange).toHaveBeenLastCalledWith('part', expect.anything());
+    expect(data()).toEqual(['part']);
+    expect(screen.getByRole('radio', { name: 'Part' })).toHaveAccessibleDescription(
+      'What you choose',
+    );
+  });
+
+  it('shows the focus around the card', async () => {
+    render(<ChoiceCards label="Mandate" options={options} />);
+    await userEvent.tab();
+    const radio = screen.getByRole('radio', { name: 'Full' });
+    expect(getComputedStyle(radio.closest('label')!).outlineWidth).toBe('2px');
+    expect(getComputedStyle(radio).outlineStyle).toBe('none');
+  });
+
+  it('chooses any number with `multiple`, and is reset by its form', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <form aria-label="Work">
+        <ChoiceCards
+          label="Mandate"
+          name="mandate"
+          multiple
+          defaultValue={['part']}
+          options={options}
+          onValueChange={onValueChange}
+        />
+      </form>,
+    );
+    await userEvent.click(screen.getByText('Full'));
+    expect(onValueChange).toHaveBeenLastCalledWith(['part', 'full'], expect.anything());
+    expect(data()).toEqual(['full', 'part']);
+    act(() => form().reset());
+    await expect.poll(data).toEqual(['part']);
+  });
+
+  it('is reset by its form with one choice, too', async () => {
+    render(
+      <form aria-label="Work">
+        <ChoiceCards label="Mandate" name="mandate" defaultValue="part" options={options} />
+      </form>,
+    );
+    await userEvent.click(screen.getByText('Full'));
+    act(() => form().reset());
+    await expect.poll(data).toEqual(['part']);
+  });
+
+  it.each([true, false])('needs a choice where it is required (multiple: %s)', async (multiple) => {
+    render(
+      <form aria-label="Work" onSubmit={(event) => event.preventDefault()}>
+        <ChoiceCards
+          label="Mandate"
+          name="mandate"
+          required
+          multiple={multiple}
+          options={options}
+        />
+        <button type="submit">Send</button>
+      </form>,
+    );
+    await userEvent.click(screen.getByText('Send'));
+    expect(screen.getByText(/^Choose/)).toBeVisible();
+    await userEvent.click(screen.getByText('Part'));
+    await expect.poll(() => screen.queryByText(/^Choose/)).toBeNull();
+  });
+
+  it('is read-only without a handler, with one warning', async () => {
+    render(<ChoiceCards label="Mandate" value="full" options={options} />);
+    await userEvent.click(screen.getByText('Part'));
+    expect(screen.getByRole('radio', { name: 'Full' })).toBeChecked();
+    expect(takeConsole()).toEqual([expect.stringContaining('ChoiceCards value is set without')]);
+  });
+});
