@@ -45,26 +45,14 @@ async function bundle(code: string, external: RegExp[] = []) {
         name: 'size-entry',
         resolveId: (id) => (id === entry ? join(dist, entry) : undefined),
         load: (id) => (id.endsWith(entry) ? code : undefined),
+        resolveDynamicImport: (specifier) => ({ id: String(specifier), external: true }),
       },
     ],
   });
   const { output } = await build.generate({ format: 'esm', minify: true });
   await build.close();
-  const chunks = output.filter((item) => item.type === 'chunk');
-  const [first] = chunks;
-  const needed = new Set<string>();
-  const need = (name: string) => {
-    const chunk = chunks.find(({ fileName }) => fileName === name);
-    if (!chunk || needed.has(name)) return;
-    needed.add(name);
-    chunk.imports.forEach(need);
-  };
-  need(first!.fileName);
-  const loaded = chunks.filter(({ fileName }) => needed.has(fileName));
-  return {
-    bytes: loaded.reduce((sum, chunk) => sum + gzipped(chunk.code), 0),
-    modules: loaded.flatMap((chunk) => chunk.moduleIds),
-  };
+  const [{ code: bundled, moduleIds }] = output;
+  return { bytes: gzipped(bundled), modules: moduleIds };
 }
 
 /** What most pages have anyway. */
@@ -86,10 +74,12 @@ async function styleBytes(modules: string[], own = false) {
     filename: page,
     minify: true,
     resolver: {
-      read: (file) =>
-        file === page
-          ? [...components].map((name) => `@import "./${name}.css";`).join('')
-          : readFileSync(file, 'utf8'),
+      read(file) {
+        if (file === page)
+          return [...components].map((name) => `@import "./${name}.css";`).join('');
+        // The styles of what is fetched later are fetched with it.
+        return components.has(basename(file, '.css')) ? readFileSync(file, 'utf8') : '';
+      },
     },
   });
   return gzipped(code);

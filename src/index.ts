@@ -55,7 +55,6 @@ export {
   loadMessages,
   LocaleProvider,
   useLocale,
-  useMessages,
   type FormatDateOptions,
   type FormatRelativeTimeOptions,
   type LocaleProviderProps,
@@ -88,6 +87,11 @@ export {
   type RadioGroupProps,
 } from './molecules/RadioGroup';
 export { SearchField, type SearchFieldProps } from './molecules/SearchField';
+export {
+  SegmentedControl,
+  type SegmentedControlProps,
+  type SegmentOption,
+} from './molecules/SegmentedControl';
 export {
   Select,
   type SelectOption,

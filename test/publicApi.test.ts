@@ -73,7 +73,6 @@ it('exports exactly these values', () => {
     'setTheme',
     'themeAttributes',
     'useLocale',
-    'useMessages',
     'useTheme',
   ]);
 });

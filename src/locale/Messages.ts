@@ -1,6 +1,6 @@
-import type { en } from './languages/en';
+import type * as english from './english';
 
-type English = typeof en;
+type English = typeof english;
 
 /** The name of a built-in message. */
 export type MessageKey = keyof English;
@@ -29,3 +29,9 @@ export type MessageValues<Key extends MessageKey> = [Placeholder<Template<Key>>]
         [Name in Placeholder<Template<Key>>]: Name extends 'count' ? number : number | string;
       },
     ];
+
+/** Writes a built-in message in the language around a component. */
+export type FormatMessage<Keys extends MessageKey = MessageKey> = <Key extends Keys>(
+  key: Key,
+  ...values: MessageValues<Key>
+) => string;

@@ -9,12 +9,12 @@ export {
   relativeUnit,
   type FormatRelativeTimeOptions,
 } from './formatRelativeTime';
+export * from './english';
 export { en } from './languages/en';
 export { loadMessages } from './loadMessages';
 export { timeOf } from './timeOf';
 export { LocaleProvider, type LocaleProviderProps } from './LocaleProvider';
-export type { MessageKey, Messages, PluralForms } from './Messages';
-export type { FormatMessage } from './messagesContextValue';
+export type { FormatMessage, MessageKey, Messages, PluralForms } from './Messages';
 export { pseudoMessages } from './pseudoMessages';
 export { searchKey } from './searchKey';
 export { useLocale } from './useLocale';

@@ -1,7 +1,5 @@
+import { fetchMessages } from './fetchMessages';
 import { en } from './languages/en';
-import { languageOf } from './languageOf';
-import { languages } from './languages';
-import { loadedMessages } from './loadedMessages';
 import type { Messages } from './Messages';
 
 /**
@@ -10,11 +8,5 @@ import type { Messages } from './Messages';
  * first render to start in that language, or on the server to pass the messages to `LocaleProvider`.
  */
 export async function loadMessages(locale: string): Promise<Messages> {
-  const language = languageOf(locale);
-  // Browsers and bundlers fetch a module once, however often it is imported.
-  const module = await languages[language]?.();
-  const messages = module?.[language.replace('-', '')];
-  if (!messages) return en;
-  loadedMessages.set(language, messages);
-  return messages;
+  return (await fetchMessages(locale)) ?? en;
 }

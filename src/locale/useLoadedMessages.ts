@@ -2,8 +2,8 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 import { warnOnce } from '../behaviors';
+import { fetchMessages } from './fetchMessages';
 import { loadedMessages } from './loadedMessages';
-import { loadMessages } from './loadMessages';
 import type { Messages } from './Messages';
 
 function warnAboutLoading(locale: string, error: unknown) {
@@ -26,7 +26,7 @@ export function useLoadedMessages(language: string): Messages | undefined {
   const subscribe = useCallback(
     (onLoad: () => void) => {
       let active = true;
-      loadMessages(language).then(
+      fetchMessages(language).then(
         () => active && onLoad(),
         (error: unknown) => active && warnAboutLoading(language, error),
       );

@@ -3,20 +3,17 @@
 import { useContext, useMemo } from 'react';
 import { canonicalLocale } from './canonicalLocale';
 import { directionOf } from './directionOf';
-import { en } from './languages/en';
 import { languageOf } from './languageOf';
 import { LocaleContext, type LocaleInfo } from './LocaleContext';
-import type { MessageKey, Messages } from './Messages';
-import { MessagesContext } from './MessagesContext';
-import { messagesContextValue, type MessagesContextValue } from './messagesContextValue';
+import { messageCount } from './messageCount';
+import type { Messages } from './Messages';
+import { MessagesContext, type ProvidedMessages } from './MessagesContext';
 import { useLoadedMessages } from './useLoadedMessages';
-
-const keys = Object.keys(en) as MessageKey[];
 
 /** What a provider passes on. */
 interface ProvidedLocale {
   info: LocaleInfo;
-  words: MessagesContextValue;
+  words: ProvidedMessages;
 }
 
 /** Joins what a provider is given with what stands around it and with what has been loaded. */
@@ -30,18 +27,20 @@ export function useProvidedLocale(
   const tag = canonicalLocale(locale === undefined ? outer.locale : locale, outer.locale);
   const zone = timeZone ?? outer.timeZone;
   const language = languageOf(tag);
-  const complete = messages && keys.every((key) => messages[key]);
+  // An empty text is none.
+  const own = useMemo(
+    () => Object.fromEntries(Object.entries(messages ?? {}).filter(([, text]) => text)),
+    [messages],
+  );
+  const complete = Object.keys(own).length >= messageCount;
   const sameLanguage = language === languageOf(outer.locale);
   // English is always there, so it stands for “nothing to fetch”.
   const loaded = useLoadedMessages(complete || sameLanguage ? 'en' : language);
-  const base = sameLanguage ? outerWords.messages : (loaded ?? en);
+  const base = sameLanguage ? outerWords.messages : loaded;
   const info = useMemo(
     () => ({ locale: tag, direction: directionOf(tag), timeZone: zone }),
     [tag, zone],
   );
-  const words = useMemo(() => {
-    const entries = keys.map((key) => [key, messages?.[key] || base[key]]);
-    return messagesContextValue(tag, Object.fromEntries(entries) as Messages);
-  }, [tag, base, messages]);
+  const words = useMemo(() => ({ locale: tag, messages: { ...base, ...own } }), [tag, base, own]);
   return { info, words };
 }

@@ -12,7 +12,10 @@ describe('components', () => {
     const findings = files.flatMap((file) =>
       findLiterals(readFileSync(resolve(root, file), 'utf8'), file),
     );
-    expect(findings, 'Add a key to src/locale/languages and use useMessages()').toEqual([]);
+    expect(
+      findings,
+      'Add a message to src/locale/english.ts, translate it, and use useMessages()',
+    ).toEqual([]);
   });
 });
 

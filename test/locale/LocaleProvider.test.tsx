@@ -3,14 +3,14 @@ import { Profiler, StrictMode, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { formatNumber, LocaleProvider, useLocale, useMessages } from '../../src/locale';
+import { en, formatNumber, LocaleProvider, useLocale, useMessages } from '../../src/locale';
 import { ar } from '../../src/locale/languages/ar';
 import { el } from '../../src/locale/languages/el';
 import { takeConsole } from '../support/failOnConsole';
 
 /** Shows one plain message, one with a number, the locale and the direction. */
 function Words() {
-  const message = useMessages();
+  const message = useMessages(en);
   const { locale, direction } = useLocale();
   return (
     <p>
@@ -181,13 +181,13 @@ describe('LocaleProvider', () => {
 
   it('keeps the function that writes messages until the language changes', () => {
     const seen = new Set<unknown>();
-    function Probe() {
-      seen.add(useMessages()).add(useLocale());
-      return null;
+    function Probe({ children }: { children: string }) {
+      seen.add(useMessages(en)).add(useLocale());
+      return children;
     }
-    const page = (key: string) => (
+    const page = (text: string) => (
       <LocaleProvider locale="el" messages={el}>
-        <Probe key={key} />
+        <Probe>{text}</Probe>
       </LocaleProvider>
     );
     const { rerender } = render(page('a'));

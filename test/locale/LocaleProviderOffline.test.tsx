@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { expect, it, vi } from 'vitest';
-import { LocaleProvider, useMessages } from '../../src/locale';
+import { en, LocaleProvider, useMessages } from '../../src/locale';
 import { takeConsole } from '../support/failOnConsole';
 
 vi.mock('../../src/locale/languages', () => ({
@@ -11,7 +11,7 @@ vi.mock('../../src/locale/languages', () => ({
   },
 }));
 
-const Close = () => useMessages()('dialogClose');
+const Close = () => useMessages(en)('dialogClose');
 
 const wait = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadMessages, type Messages, type PluralForms } from '../../src/locale';
+import { messageCount } from '../../src/locale/messageCount';
 import { ar } from '../../src/locale/languages/ar';
 import { de } from '../../src/locale/languages/de';
 import { el } from '../../src/locale/languages/el';
@@ -22,6 +23,10 @@ const formsOf = (message: string | PluralForms) =>
   typeof message === 'string' ? { other: message } : message;
 
 const placeholdersOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
+
+it('counts its messages right', () => {
+  expect(messageCount).toBe(keys.length);
+});
 
 describe.each(Object.entries(languages))('the messages in %s', (locale, messages) => {
   it('have exactly the keys of English', () => {

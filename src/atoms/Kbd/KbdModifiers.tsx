@@ -1,8 +1,10 @@
 'use client';
 
 import { useApplePlatform } from '../../behaviors';
-import { useMessages, type MessageKey } from '../../locale';
+import { kbdCommand, kbdControl, kbdOption, kbdShift, useMessages } from '../../locale';
 import { readKeys } from './readKeys';
+
+const english = { kbdCommand, kbdControl, kbdOption, kbdShift };
 
 interface KbdModifiersProps {
   /** As `Kbd` was given them. */
@@ -11,10 +13,10 @@ interface KbdModifiersProps {
 
 interface Modifier {
   /** What is printed on other keyboards; without it, the name of the key. */
-  word?: MessageKey;
+  word?: keyof typeof english;
   glyph: string;
   /** What the glyph is called. */
-  name: MessageKey;
+  name: keyof typeof english;
 }
 
 // In the order Apple gives them.
@@ -28,7 +30,7 @@ const modifiers: Record<string, Modifier> = {
 /** Keys that differ between platforms. A module of its own: only the browser knows where it runs. */
 export function KbdModifiers({ keys }: KbdModifiersProps) {
   const apple = useApplePlatform();
-  const message = useMessages();
+  const message = useMessages(english);
   const { names } = readKeys(keys);
   if (!apple) {
     const word = (name: string) => modifiers[name]?.word;

@@ -1,7 +1,9 @@
 'use client';
 
-import { useMessages } from '../../locale';
+import { fieldOptional, fieldRequired, useMessages } from '../../locale';
 import * as styles from './Label.styles';
+
+const english = { fieldOptional, fieldRequired };
 
 interface LabelMarkProps {
   /** Whether it says “Required”, or “Optional”. */
@@ -10,7 +12,7 @@ interface LabelMarkProps {
 
 /** The word beside a label. A module of its own: it comes from the locale, which is a client context. */
 export function LabelMark({ required }: LabelMarkProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   return (
     // No part of the control's name: the control says so itself.
     <span className={styles.mark} aria-hidden>

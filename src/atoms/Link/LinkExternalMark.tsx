@@ -1,8 +1,10 @@
 'use client';
 
 import { ExternalLinkIcon } from '../../icons/ExternalLinkIcon';
-import { useMessages } from '../../locale';
+import { linkOpensInNewTab, useMessages } from '../../locale';
 import * as styles from './Link.styles';
+
+const english = { linkOpensInNewTab };
 
 interface LinkExternalMarkProps {
   /** The link opens in a new tab, which those who cannot see the mark are told (WCAG technique G201). */
@@ -17,7 +19,7 @@ const joiner = '\uFEFF';
 
 /** The mark of a link that leads out. A module of its own: its words come from the locale, a client context. */
 export function LinkExternalMark({ newTab }: LinkExternalMarkProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   return (
     <span className={styles.mark}>
       {joiner}

@@ -4,8 +4,10 @@ import { clsx } from 'clsx/lite';
 import { useRef, type ComponentProps, type MouseEvent } from 'react';
 import { useRemovalFocus } from '../../behaviors';
 import { CloseIcon } from '../../icons/CloseIcon';
-import { useMessages } from '../../locale';
+import { tagRemove, useMessages } from '../../locale';
 import * as styles from './Tag.styles';
+
+const english = { tagRemove };
 
 interface RemovableTagProps extends ComponentProps<'span'> {
   label: string;
@@ -22,7 +24,7 @@ export function RemovableTag({
   children,
   ...props
 }: RemovableTagProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   const button = useRef<HTMLButtonElement>(null);
   const removalAsked = useRemovalFocus(button);
   return (

@@ -2,17 +2,18 @@
 
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../atoms/Checkbox';
-import { useMessages } from '../../locale';
+import { checkboxGroupAll, choicesMissing, useMessages } from '../../locale';
 import {
   choicesOf,
   groupFrame,
-  warnOfTwins,
   type ChoiceOptions,
   type GroupAttributes,
   type GroupOptions,
 } from '../RadioGroup';
 import { useChosen, type ChosenOptions } from './useChosen';
 import * as styles from './CheckboxGroup.styles';
+
+const english = { checkboxGroupAll, choicesMissing };
 
 export interface CheckboxGroupProps extends GroupOptions, ChosenOptions, GroupAttributes {
   /** What can be chosen, in the order in which it is shown. */
@@ -40,11 +41,10 @@ export function CheckboxGroup({
   validityMessages,
   ...props
 }: CheckboxGroupProps) {
-  const message = useMessages();
-  const choices = choicesOf(options);
-  if (process.env.NODE_ENV !== 'production') warnOfTwins('CheckboxGroup', choices);
+  const message = useMessages(english);
+  const choices = choicesOf('CheckboxGroup', options);
   const { chosen, choose } = useChosen('CheckboxGroup', { value, defaultValue, onValueChange });
-  const free = choices.filter((option) => !option.disabled);
+  const free = choices.flatMap(([, option]) => (option.disabled ? [] : [option]));
   const count = free.filter((option) => chosen.includes(option.value)).length;
   // One says it for all: the first that people can do something about.
   const first = props.required && chosen.length === 0 ? free[0] : undefined;
@@ -74,9 +74,9 @@ export function CheckboxGroup({
             }
           />
         )}
-        {choices.map((option, index) => (
+        {choices.map(([key, option]) => (
           <Checkbox
-            key={index}
+            key={key}
             label={option.label}
             description={option.description}
             name={name}

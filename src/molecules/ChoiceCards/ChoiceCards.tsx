@@ -4,18 +4,19 @@ import { clsx } from 'clsx/lite';
 import { useId, type ChangeEvent, type ReactNode } from 'react';
 import { Checkbox } from '../../atoms/Checkbox';
 import { Radio } from '../../atoms/Radio';
-import { useMessages } from '../../locale';
+import { choiceMissing, choicesMissing, useMessages } from '../../locale';
 import { useChosen } from '../CheckboxGroup';
 import {
   choicesOf,
   groupFrame,
-  warnOfTwins,
   type ChoiceOption,
   type ChoiceOptions,
   type GroupAttributes,
   type GroupOptions,
 } from '../RadioGroup';
 import * as styles from './ChoiceCards.styles';
+
+const english = { choiceMissing, choicesMissing };
 
 /** One of the cards. */
 export interface ChoiceCardOption extends ChoiceOption {
@@ -61,10 +62,9 @@ export function ChoiceCards<Multiple extends boolean = false>({
   validityMessages,
   ...props
 }: ChoiceCardsProps<Multiple>) {
-  const message = useMessages();
+  const message = useMessages(english);
   const generatedId = useId();
-  const choices = choicesOf(options);
-  if (process.env.NODE_ENV !== 'production') warnOfTwins('ChoiceCards', choices);
+  const choices = choicesOf('ChoiceCards', options);
   const { chosen, choose, set } = useChosen('ChoiceCards', {
     value: listOf(value),
     defaultValue: listOf(defaultValue),
@@ -87,11 +87,11 @@ export function ChoiceCards<Multiple extends boolean = false>({
       ...props,
     },
     () =>
-      choices.map((option, index) => {
+      choices.map(([key, option], index) => {
         const id = `${generatedId}-${index}`;
         return (
           <Control
-            key={index}
+            key={key}
             className={styles.card}
             name={name ?? (multiple ? undefined : generatedId)}
             // A form that is not there: without a name of the caller's, nothing is submitted.

@@ -17,17 +17,34 @@ import {
 
 const { css } = layer('molecules');
 
-/** The tags stand before the text and take as many lines as they need; the buttons stay at the end. */
+const end = `calc(${space[1]} - ${line.thin})`;
+
+/** The tags stand before the text and take as many lines as they need. */
 export const multiple = css({
   '& > [role="presentation"]': {
     flexWrap: 'wrap',
     gap: space[1],
-    paddingBlock: `calc(${space[1]} - ${line.thin})`,
-    paddingInlineEnd: `calc(2 * ${target.minimum})`,
+    paddingBlock: end,
+    paddingInlineEnd: `calc(${target.minimum} + ${space[1]})`,
     position: 'relative',
-    '&:has([data-disabled], button)': { paddingInlineStart: space[1] },
+    // With tags; and with a button that takes them away.
+    '&:has(> [aria-disabled], > :has(> button), > button + button)': { paddingInlineStart: end },
+    '&:has(> button + button)': { paddingInlineEnd: `calc(2 * ${target.minimum} + ${space[1]})` },
   },
 });
+
+/** A few characters at least; and it takes a line of its own where the last tag leaves no more. */
+export const text = css({ flexBasis: space[16] });
+
+/** At the end of the first line, however many there are. */
+export const button = css({
+  insetBlockStart: `calc((var(--text-field-height) - ${target.minimum}) / 2)`,
+  // Higher than the inset of a field by itself.
+  insetInlineEnd: space[0.5],
+  position: 'absolute',
+});
+
+export const clear = css({ insetInlineEnd: `calc(${target.minimum} + ${space[0.5]})` });
 
 export const others = css({
   background: 'none',
@@ -38,6 +55,8 @@ export const others = css({
   cursor: 'pointer',
   font: font.label.small,
   paddingInline: space[1],
+  // “+4”, in every direction of writing.
+  unicodeBidi: 'plaintext',
 
   '&:disabled': { color: 'inherit', cursor: 'inherit' },
   '@media (hover: hover)': {

@@ -5,7 +5,13 @@ import { useMemo } from 'react';
 import { joinRefs, usePresence } from '../../behaviors';
 import { ChevronDownIcon } from '../../icons/ChevronDownIcon';
 import { CloseIcon } from '../../icons/CloseIcon';
-import { useLocale, useMessages } from '../../locale';
+import {
+  comboboxShow,
+  comboboxUnmeant,
+  textFieldClear,
+  useLocale,
+  useMessages,
+} from '../../locale';
 import { TextFieldAction, textFrame } from '../TextField';
 import { ComboboxPopup } from './ComboboxPopup';
 import type { ComboboxProps } from './ComboboxProps';
@@ -14,6 +20,8 @@ import { ComboboxTags } from './ComboboxTags';
 import { inputHandlers } from './inputHandlers';
 import { useCombobox } from './useCombobox';
 import * as styles from './Combobox.styles';
+
+const english = { comboboxShow, comboboxUnmeant, textFieldClear };
 
 /** Text that stands for no value is not valid: nothing matches this. */
 const never = '[]';
@@ -53,7 +61,7 @@ export function Combobox<
     validityMessages,
     ...frame
   } = props;
-  const message = useMessages();
+  const message = useMessages(english);
   const { locale } = useLocale();
   const combobox = useCombobox(props);
   const { fixed, input, open, query, set, setValues, values } = combobox;
@@ -111,6 +119,7 @@ export function Combobox<
           {...control}
           {...inputHandlers(combobox, props, locale)}
           ref={joined}
+          className={clsx(control.className, multiple ? styles.text : '')}
           role="combobox"
           aria-autocomplete="list"
           aria-controls={open ? `${control.id}-list` : undefined}
@@ -133,6 +142,7 @@ export function Combobox<
         {action}
         {clear && !fixed && (values.length > 0 || query) && (
           <TextFieldAction
+            className={multiple ? clsx(styles.button, styles.clear) : undefined}
             label={message('textFieldClear')}
             onClick={(event) => {
               input.current?.focus();
@@ -145,6 +155,7 @@ export function Combobox<
         )}
         {!props.readOnly && (
           <TextFieldAction
+            className={multiple ? styles.button : undefined}
             label={message('comboboxShow')}
             disabled={control.disabled}
             aria-expanded={open}

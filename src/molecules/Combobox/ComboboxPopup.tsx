@@ -3,7 +3,7 @@
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Spinner } from '../../atoms/Spinner';
 import { useActiveDescendant, usePopover } from '../../behaviors';
-import { useMessages } from '../../locale';
+import { comboboxList, useMessages } from '../../locale';
 import { placeOf, rowByKey, type Active } from './activeRow';
 import { ComboboxList, type ComboboxScroller } from './ComboboxList';
 import type { ComboboxProps } from './ComboboxProps';
@@ -14,6 +14,8 @@ import type { ComboboxState } from './useCombobox';
 import { useComboboxRows } from './useComboboxRows';
 import { useOutsidePress } from './useOutsidePress';
 import * as styles from './Combobox.styles';
+
+const english = { comboboxList };
 
 interface ComboboxPopupProps<Option extends ComboboxOption> {
   id: string;
@@ -31,7 +33,7 @@ export function ComboboxPopup<Option extends ComboboxOption>({
 }: ComboboxPopupProps<Option>) {
   const { act, input, list, open, set, start, values } = combobox;
   const { max = Number.POSITIVE_INFINITY, multiple = false, renderOption } = settings;
-  const message = useMessages();
+  const message = useMessages(english);
   const popup = useRef<HTMLDivElement>(null);
   const scroller = useRef<ComboboxScroller>(null);
 

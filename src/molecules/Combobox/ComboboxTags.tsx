@@ -2,8 +2,10 @@
 
 import { useState, type SyntheticEvent } from 'react';
 import { Tag } from '../../atoms/Tag';
-import { useMessages } from '../../locale';
+import { comboboxHidden, comboboxMore, useMessages } from '../../locale';
 import * as styles from './Combobox.styles';
+
+const english = { comboboxHidden, comboboxMore };
 
 interface ComboboxTagsProps {
   values: readonly string[];
@@ -18,7 +20,7 @@ interface ComboboxTagsProps {
 
 /** What is chosen, each with a button that takes it away; and a button for those that are not shown. */
 export function ComboboxTags({ values, label, visible, disabled, onRemove }: ComboboxTagsProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, values.length - visible);
   const shown = hidden > 0 ? values.slice(0, visible) : values;

@@ -1,7 +1,22 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useLocale, useMessages } from '../../locale';
+import {
+  comboboxCreate,
+  comboboxEmpty,
+  comboboxFailed,
+  comboboxFull,
+  comboboxOthers,
+  comboboxPinned,
+  comboboxRecent,
+  comboboxResults,
+  comboboxRetry,
+  comboboxSelectAll,
+  comboboxTooShort,
+  spinnerLoading,
+  useLocale,
+  useMessages,
+} from '../../locale';
 import type { ComboboxProps } from './ComboboxProps';
 import {
   matchingRows,
@@ -13,6 +28,21 @@ import {
 } from './comboboxRows';
 import { useAsyncOptions } from './useAsyncOptions';
 
+const english = {
+  comboboxCreate,
+  comboboxEmpty,
+  comboboxFailed,
+  comboboxFull,
+  comboboxOthers,
+  comboboxPinned,
+  comboboxRecent,
+  comboboxResults,
+  comboboxRetry,
+  comboboxSelectAll,
+  comboboxTooShort,
+  spinnerLoading,
+};
+
 /** The rows of an open list, and what is to be said about them. */
 export function useComboboxRows<Option extends ComboboxOption>(
   settings: ComboboxProps<boolean, Option>,
@@ -21,7 +51,7 @@ export function useComboboxRows<Option extends ComboboxOption>(
   const { debounce = 200, load, max, minCharacters = 0, multiple, onCreate, selectAll } = settings;
   const { options = noOptions, pinned, recent } = settings;
   const { locale } = useLocale();
-  const message = useMessages();
+  const message = useMessages(english);
 
   const query = (typed ?? '').trim();
   const tooShort = Boolean(load) && query.length < minCharacters;

@@ -3,8 +3,10 @@
 import { useLayoutEffect, type ReactNode, type Ref } from 'react';
 import { IconButton } from '../../atoms/IconButton';
 import { CloseIcon } from '../../icons/CloseIcon';
-import { useMessages } from '../../locale';
+import { dialogClose, useMessages } from '../../locale';
 import * as styles from './Dialog.styles';
+
+const english = { dialogClose };
 
 interface DialogHeaderProps {
   id: string;
@@ -26,7 +28,7 @@ export function DialogHeader({
   onClose,
   ref,
 }: DialogHeaderProps) {
-  const message = useMessages();
+  const message = useMessages(english);
 
   // Here, not in the dialog: effects run in the order of the tree, so the dialog is open when React comes
   // to the body and gives the focus to a field with `autoFocus`.

@@ -6,9 +6,11 @@ import { useFieldValidity, type ValidityFlag } from '../../behaviors';
 import { ErrorIcon } from '../../icons/ErrorIcon';
 import { SuccessIcon } from '../../icons/SuccessIcon';
 import { WarningIcon } from '../../icons/WarningIcon';
-import { useMessages } from '../../locale';
-import { validityMessage } from './validityMessage';
+import { fieldOptional, fieldRequired, useMessages } from '../../locale';
+import { validityMessage, validityWords } from './validityMessage';
 import * as styles from './Field.styles';
+
+const english = { fieldOptional, fieldRequired, ...validityWords };
 
 /** What every field can say about its control, whatever the control is. */
 export interface FieldOptions {
@@ -100,7 +102,7 @@ export function Field({
   className,
   ...props
 }: FieldProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   const generatedId = useId();
   const id = controlId ?? generatedId;
   const { problem, visited, handlers } = useFieldValidity(group ? undefined : id);

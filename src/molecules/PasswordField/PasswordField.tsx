@@ -2,9 +2,11 @@
 
 import { HideIcon } from '../../icons/HideIcon';
 import { ShowIcon } from '../../icons/ShowIcon';
-import { useMessages } from '../../locale';
+import { passwordFieldShow, useMessages } from '../../locale';
 import { TextField, TextFieldAction, type TextFieldProps } from '../TextField';
 import { useReveal } from './useReveal';
+
+const english = { passwordFieldShow };
 
 export interface PasswordFieldProps extends Omit<
   TextFieldProps,
@@ -23,7 +25,7 @@ export interface PasswordFieldProps extends Omit<
  * Pasting stays possible. The button is a toggle (APG Button): its name stays, its state changes.
  */
 export function PasswordField({ autoComplete = 'current-password', ...props }: PasswordFieldProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   const { shown, toggle } = useReveal();
   return (
     <TextField

@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { Radio } from '../../atoms/Radio';
-import { useMessages } from '../../locale';
+import { choiceMissing, useMessages } from '../../locale';
 import {
   choicesOf,
   groupFrame,
@@ -10,7 +10,9 @@ import {
   type GroupAttributes,
   type GroupOptions,
 } from './groupFrame';
-import { radioChoices, warnOfTwins, type RadioValueOptions } from './radioChoices';
+import { radioChoices, type RadioValueOptions } from './radioChoices';
+
+const english = { choiceMissing };
 
 export interface RadioGroupProps extends GroupOptions, RadioValueOptions, GroupAttributes {
   /** What can be chosen, in the order in which it is shown. */
@@ -31,9 +33,8 @@ export function RadioGroup({
   validityMessages,
   ...props
 }: RadioGroupProps) {
-  const message = useMessages();
-  const choices = choicesOf(options);
-  if (process.env.NODE_ENV !== 'production') warnOfTwins('RadioGroup', choices);
+  const message = useMessages(english);
+  const choices = choicesOf('RadioGroup', options);
   const { disabled, required } = props;
   const told = radioChoices('RadioGroup', useId(), {
     value,
@@ -51,13 +52,8 @@ export function RadioGroup({
       ...props,
     },
     () =>
-      choices.map((option, index) => (
-        <Radio
-          key={index}
-          label={option.label}
-          description={option.description}
-          {...told(option)}
-        />
+      choices.map(([key, option]) => (
+        <Radio key={key} label={option.label} description={option.description} {...told(option)} />
       )),
   );
 }

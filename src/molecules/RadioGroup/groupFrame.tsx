@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
+import { warnOnce } from '../../behaviors';
 import { Field, type FieldControlProps, type FieldOptions } from '../Field';
 import * as styles from './RadioGroup.styles';
 
@@ -117,6 +118,24 @@ export function groupFrame(
   );
 }
 
-/** The choices themselves; from plain JavaScript, none may be given. */
-export const choicesOf = <Option,>(options: ChoiceOptions<Option> | undefined): Option[] =>
-  (options ?? []).filter((option) => Boolean(option)) as Option[];
+/** The choices, each with a key. Those of the same value cannot be told apart by a form. */
+export function choicesOf<Option extends ChoiceOption>(
+  component: string,
+  options: ChoiceOptions<Option> | undefined,
+): [key: string, Option][] {
+  const choices = new Map<string, Option>();
+  // From plain JavaScript, none may be given.
+  for (const option of options ?? []) {
+    if (!option) continue;
+    const twin = choices.has(option.value);
+    if (process.env.NODE_ENV !== 'production' && twin) {
+      warnOnce(
+        `${component} option ${option.value}`,
+        `${component} has several options with the value "${option.value}", so nobody can tell which of them ` +
+          'is chosen. Give each option a value of its own.',
+      );
+    }
+    choices.set(twin ? `${option.value}\n${choices.size}` : option.value, option);
+  }
+  return [...choices];
+}

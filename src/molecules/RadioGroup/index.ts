@@ -6,5 +6,5 @@ export {
   type GroupAttributes,
   type GroupOptions,
 } from './groupFrame';
-export { radioChoices, warnOfTwins, type RadioValueOptions } from './radioChoices';
+export { radioChoices, type RadioValueOptions } from './radioChoices';
 export { RadioGroup, type RadioGroupProps } from './RadioGroup';

@@ -44,18 +44,3 @@ export function radioChoices(
       onValueChange?.(option.value, event),
   });
 }
-
-/** Options of the same value cannot be told apart by a form. */
-export function warnOfTwins(component: string, options: readonly { value: string }[]) {
-  const known = new Set<string>();
-  for (const { value } of options) {
-    if (known.has(value)) {
-      warnOnce(
-        `${component} option ${value}`,
-        `${component} has several options with the value "${value}", so nobody can tell which of them is chosen. ` +
-          'Give each option a value of its own.',
-      );
-    }
-    known.add(value);
-  }
-}

@@ -9,12 +9,14 @@ import {
   type MouseEvent,
 } from 'react';
 import { classOf, joinRefs, mergeProps } from '../../behaviors';
-import { useMessages } from '../../locale';
+import { choiceMissing, selectPlaceholder, useMessages } from '../../locale';
 import { Field, type FieldOptions } from '../Field';
 import { optionOf, type SelectOptions } from './selectItems';
 import { SelectPopup } from './SelectPopup';
 import { useSelect, type SelectStateOptions } from './useSelect';
 import * as styles from './Select.styles';
+
+const english = { choiceMissing, selectPlaceholder };
 
 type ButtonProps = Omit<
   ComponentProps<'button'>,
@@ -93,7 +95,7 @@ export function Select({
   'aria-describedby': describedBy,
   ...props
 }: SelectProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   const generatedId = useId();
   const controlId = id ?? generatedId;
   const state = useSelect({

@@ -9,11 +9,13 @@ import {
   type RefObject,
 } from 'react';
 import { usePopover, warnOnce } from '../../behaviors';
-import { useMessages } from '../../locale';
+import { selectEmpty, useMessages } from '../../locale';
 import { groupsOf, type SelectOption, type SelectOptions } from './selectItems';
 import { SelectListOption } from './SelectListOption';
 import { useSelectList } from './useSelectList';
 import * as styles from './Select.styles';
+
+const english = { selectEmpty };
 
 interface SelectPopupProps {
   id: string;
@@ -58,7 +60,7 @@ export function SelectPopup({
   onClose,
   onExited,
 }: SelectPopupProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   const popup = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupsOf(options), [options]);
   const items = useMemo(() => groups.flatMap(({ members }) => members), [groups]);

@@ -3,9 +3,11 @@
 import type { MouseEvent } from 'react';
 import { clearInput } from '../../behaviors';
 import { CloseIcon } from '../../icons/CloseIcon';
-import { useMessages } from '../../locale';
+import { textFieldClear, useMessages } from '../../locale';
 import { TextFieldAction } from './TextFieldAction';
 import * as styles from './TextField.styles';
+
+const english = { textFieldClear };
 
 function empty(event: MouseEvent<HTMLButtonElement>) {
   const input = event.currentTarget.parentElement?.querySelector('input');
@@ -17,7 +19,7 @@ function empty(event: MouseEvent<HTMLButtonElement>) {
  * keyboard, selecting all and deleting does the same.
  */
 export function TextFieldClear() {
-  const message = useMessages();
+  const message = useMessages(english);
   return (
     <TextFieldAction label={message('textFieldClear')} className={styles.clear} onClick={empty}>
       {/* Not `ClearIcon`: in a circle, the cross would look like the sign of an error. */}

@@ -1,8 +1,10 @@
 'use client';
 
 import { useCharacterLimit } from '../../behaviors';
-import { useMessages } from '../../locale';
+import { textFieldCharactersLeft, textFieldCharactersOver, useMessages, validityTooLong } from '../../locale';
 import * as styles from './TextField.styles';
+
+const english = { textFieldCharactersLeft, textFieldCharactersOver, validityTooLong };
 
 interface TextFieldCounterProps {
   /** How many characters fit. */
@@ -15,7 +17,7 @@ interface TextFieldCounterProps {
 
 /** How many characters of a `TextField` are left. Announced only when it gets tight. */
 export function TextFieldCounter({ limit, ...text }: TextFieldCounterProps) {
-  const message = useMessages();
+  const message = useMessages(english);
   const { left, ref } = useCharacterLimit({
     ...text,
     limit,

@@ -1,0 +1,188 @@
+/*
+ * English, and the source of all message keys. `{name}` marks the place of a value. A message that names a
+ * number is a record of plural categories; its form is chosen by the value `count`. Each is an export of its
+ * own: a page carries the words of the components it shows, and no others.
+ */
+
+/** The checkbox that stands for all of a group. */
+export const checkboxGroupAll = 'Select all';
+
+/** Nothing is chosen where one of several options must be. */
+export const choiceMissing = 'Choose an option';
+
+/** Nothing is chosen where one option must be, or several may. */
+export const choicesMissing = 'Choose at least one option';
+
+/** A line of the list that creates what is typed. */
+export const comboboxCreate = 'Create “{text}”';
+
+/** In the list of a combobox that found nothing. */
+export const comboboxEmpty = 'No results';
+
+/** The server did not answer a search. */
+export const comboboxFailed = 'The search failed';
+
+/** No more can be chosen. */
+export const comboboxFull = {
+  one: 'No more than {count} can be chosen',
+  other: 'No more than {count} can be chosen',
+} as const;
+
+/** The name of a button that shows the tags that are not shown. */
+export const comboboxHidden = { one: 'Show {count} more', other: 'Show {count} more' } as const;
+
+/** The name of the list of a combobox. */
+export const comboboxList = 'Suggestions';
+
+/** How many tags are not shown. */
+export const comboboxMore = '+{count}';
+
+/** The heading of all options but the pinned and the recent ones. */
+export const comboboxOthers = 'Others';
+
+/** The heading of options that always come first. */
+export const comboboxPinned = 'Pinned';
+
+/** The heading of options that were used last. */
+export const comboboxRecent = 'Recent';
+
+/** Read out: how many options were found. */
+export const comboboxResults = { one: '{count} result', other: '{count} results' } as const;
+
+/** A line of the list that searches again. */
+export const comboboxRetry = 'Try again';
+
+/** A line of the list that chooses everything that was found. */
+export const comboboxSelectAll = {
+  one: 'Select {count} result',
+  other: 'Select all {count} results',
+} as const;
+
+/** The button that shows the list of a combobox, and hides it. */
+export const comboboxShow = 'Show suggestions';
+
+/** The search begins when so many characters are typed. */
+export const comboboxTooShort = {
+  one: 'Type at least {count} character',
+  other: 'Type at least {count} characters',
+} as const;
+
+/** What was typed is none of the options. */
+export const comboboxUnmeant = 'Choose from the list, or clear the text';
+
+/** The button that closes a dialog. */
+export const dialogClose = 'Close';
+
+/** The button that closes a dialog and gives up what was typed in it. */
+export const dialogDiscard = 'Discard changes';
+
+/** The question asked before a dialog with unsaved changes closes. */
+export const dialogDiscardTitle = 'Discard your changes?';
+
+/** The button that goes back to a dialog with unsaved changes. */
+export const dialogKeepEditing = 'Keep editing';
+
+/** The mark of a field that may stay empty. */
+export const fieldOptional = 'Optional';
+
+/** The mark of a field that must be filled in. */
+export const fieldRequired = 'Required';
+
+/** The name of the ⌘ key. */
+export const kbdCommand = 'Command';
+
+/** The Ctrl key, as it is printed on keyboards. */
+export const kbdControl = 'Ctrl';
+
+/** The name of the ⌥ key. */
+export const kbdOption = 'Option';
+
+/** The Shift key, as it is printed on keyboards, and the name of ⇧. */
+export const kbdShift = 'Shift';
+
+/** Read out after the text of a link that leaves this page where it is. */
+export const linkOpensInNewTab = 'Opens in a new tab';
+
+/** The button that lowers a number by one step. */
+export const numberFieldDecrease = 'Decrease';
+
+/** The button that raises a number by one step. */
+export const numberFieldIncrease = 'Increase';
+
+/** Typed text is no number in this language; `example` is one. */
+export const numberFieldUnreadable = 'Enter a number, such as {example}';
+
+/** The button that makes a password readable, and is pressed while it is. */
+export const passwordFieldShow = 'Show password';
+
+/** In the list of a select that has no options. */
+export const selectEmpty = 'No options';
+
+/** In a select in which nothing is chosen yet. */
+export const selectPlaceholder = 'Choose…';
+
+/** The name of a spinner, and what a busy button says. */
+export const spinnerLoading = 'Loading';
+
+/** The button that takes a tag away. */
+export const tagRemove = 'Remove {label}';
+
+/** How many more characters fit. */
+export const textFieldCharactersLeft = {
+  one: '{count} character left',
+  other: '{count} characters left',
+} as const;
+
+/** By how many characters the text is too long. */
+export const textFieldCharactersOver = {
+  one: '{count} character too many',
+  other: '{count} characters too many',
+} as const;
+
+/** How much of the limit is used: `used` characters of `count`. */
+export const textFieldCharactersUsed = {
+  one: '{used} of {count} character',
+  other: '{used} of {count} characters',
+} as const;
+
+/** The button that empties a text field. */
+export const textFieldClear = 'Clear';
+
+/** Something typed or pasted does not fit the format of a field. */
+export const textFieldLeftOut = '“{text}” does not fit here and was left out';
+
+/** `badInput`: the browser cannot read what was typed, such as half a date. */
+export const validityBadInput = 'This value is incomplete or cannot be read';
+
+/** `patternMismatch`: say more with the field's own `error`. */
+export const validityPatternMismatch = 'Use the requested format';
+
+/** `rangeOverflow` */
+export const validityRangeOverflow = 'Enter {maximum} or less';
+
+/** `rangeUnderflow` */
+export const validityRangeUnderflow = 'Enter {minimum} or more';
+
+/** `stepMismatch` */
+export const validityStepMismatch = 'Enter a value in steps of {step}';
+
+/** `tooLong`; `count` is the longest allowed. */
+export const validityTooLong = {
+  one: 'Use no more than {count} character',
+  other: 'Use no more than {count} characters',
+} as const;
+
+/** `tooShort`; `count` is the shortest allowed. */
+export const validityTooShort = {
+  one: 'Enter at least {count} character',
+  other: 'Enter at least {count} characters',
+} as const;
+
+/** `typeMismatch` of an email field. */
+export const validityTypeMismatchEmail = 'Enter an email address, such as name@example.com';
+
+/** `typeMismatch` of a URL field. */
+export const validityTypeMismatchUrl = 'Enter a full web address, such as https://example.com';
+
+/** `valueMissing` */
+export const validityValueMissing = 'Fill in this field';
