@@ -1,5 +1,15 @@
 import type { ReactElement } from 'react';
-import { Button, Stack, Text, TextField } from 'entasis';
+import {
+  Avatar,
+  Badge,
+  Button,
+  Checkbox,
+  ProgressBar,
+  Stack,
+  Switch,
+  Text,
+  TextField,
+} from 'entasis';
 
 /** The same page twice: of bare elements, and of ours. */
 export interface Scenario {
@@ -25,6 +35,26 @@ export const scenarios: Scenario[] = [
         </button>
       )),
     entasis: () => times(1000, (index) => <Button key={index}>Save changes</Button>),
+  },
+  {
+    name: '1,000 Badges',
+    plain: () =>
+      times(1000, (index) => (
+        <span key={index} className="badge">
+          48
+        </span>
+      )),
+    entasis: () => times(1000, (index) => <Badge key={index} count={48} />),
+  },
+  {
+    name: '500 Avatars',
+    plain: () =>
+      times(500, (index) => (
+        <span key={index} className="avatar" role="img" aria-label="Clara Schumann">
+          CS
+        </span>
+      )),
+    entasis: () => times(500, (index) => <Avatar key={index} name="Clara Schumann" />),
   },
   {
     name: '1,000 Texts',
@@ -54,6 +84,36 @@ export const scenarios: Scenario[] = [
           ))}
         </section>
       )),
+  },
+  {
+    name: '500 Checkboxes',
+    plain: () =>
+      times(500, (index) => (
+        <label key={index} className="choice">
+          <input type="checkbox" className="checkbox" />
+          Exclusive rights
+        </label>
+      )),
+    entasis: () => times(500, (index) => <Checkbox key={index} label="Exclusive rights" />),
+  },
+  {
+    name: '500 Switches',
+    plain: () =>
+      times(500, (index) => (
+        <label key={index} className="choice">
+          <input type="checkbox" role="switch" className="switch" />
+          Exclusive rights
+        </label>
+      )),
+    entasis: () => times(500, (index) => <Switch key={index} label="Exclusive rights" />),
+  },
+  {
+    name: '500 Progress bars',
+    plain: () =>
+      times(500, (index) => (
+        <progress key={index} className="progress" value={40} max={100} aria-label="Matched" />
+      )),
+    entasis: () => times(500, (index) => <ProgressBar key={index} value={40} label="Matched" />),
   },
   {
     name: '300 TextFields',
