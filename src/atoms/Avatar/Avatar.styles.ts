@@ -21,7 +21,6 @@ export const root = css({
   printColorAdjust: 'exact',
   userSelect: 'none',
   verticalAlign: 'middle',
-  whiteSpace: 'nowrap',
 });
 
 export const size = {

@@ -1,16 +1,20 @@
-const wordStart = /[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}]/u;
+/** A word, after quotation marks and the like. */
+const word = /[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}]\S*/gu;
 /** Scripts with capitals: two of their letters stand well beside each other. */
-const cased = /^[\p{Lu}\p{Ll}\p{Lt}\p{N}]/u;
+const cased = /^[\p{Lu}\p{Ll}\p{N}]/u;
+/** Most names are of this kind, and all the rest takes ten times as long. */
+const usual = /^([A-Z])\w* (?:.* )?([A-Z])\w*$/;
+/** Letters that stand for themselves: a segmenter takes longer than the rest of an avatar. */
+const plain = /^[!-~À-ɏΆ-ҁ一-鿿](?![^!-~À-ɏΆ-ҁ一-鿿])/;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The first character of a word as a reader would count it, after quotation marks and the like. */
-function firstGrapheme(word: string): string {
-  const rest = word.slice(word.search(wordStart));
-  // Most names need no segmenter, which takes longer than the rest of an avatar.
-  if (/^[!-~](?:[!-~]|$)/.test(rest)) return rest[0]!;
+/** The first character of a word as a reader would count it. */
+function firstOf(text: string): string {
+  if (plain.test(text)) return text[0]!;
   segmenter ??= new Intl.Segmenter();
-  return segmenter.segment(rest)[Symbol.iterator]().next().value!.segment;
+  const [first] = segmenter.segment(text);
+  return first!.segment;
 }
 
 /**
@@ -18,9 +22,11 @@ function firstGrapheme(word: string): string {
  * capitals: there a second letter would join the first (Arabic), or be a word of its own (Chinese).
  */
 export function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => wordStart.test(word));
-  if (words.length === 0) return '';
-  const first = firstGrapheme(words[0]!);
-  const last = words.length > 1 ? firstGrapheme(words.at(-1)!) : '';
+  const initials = usual.exec(name);
+  if (initials) return initials[1]! + initials[2]!;
+  const words = name.match(word);
+  if (!words) return '';
+  const first = firstOf(words[0]);
+  const last = words.length > 1 ? firstOf(words.at(-1)!) : '';
   return (cased.test(first) && cased.test(last) ? first + last : first).toUpperCase();
 }
