@@ -46,6 +46,7 @@ it('exports exactly these values', () => {
     'RelativeTime',
     'ScrollArea',
     'SearchField',
+    'SegmentedControl',
     'Select',
     'Skeleton',
     'SkeletonRegion',

@@ -74,7 +74,9 @@ export function ChoiceCards<Multiple extends boolean = false>({
   });
   const { disabled, required } = props;
   const Control = multiple ? Checkbox : Radio;
-  const missing = required && chosen.length === 0;
+  // One says it for all: the first that people can do something about.
+  const first =
+    required && chosen.length === 0 && choices.find(([, option]) => !option.disabled)?.[1];
 
   return groupFrame(
     {
@@ -99,7 +101,7 @@ export function ChoiceCards<Multiple extends boolean = false>({
             value={option.value}
             checked={chosen.includes(option.value)}
             disabled={disabled || option.disabled}
-            required={multiple ? missing && index === 0 : required}
+            required={multiple ? option === first : required}
             aria-labelledby={option.description ? `${id}-title` : undefined}
             aria-describedby={option.description ? `${id}-note` : undefined}
             onCheckedChange={(checked, event) =>
