@@ -46,7 +46,7 @@ export default definePreview({
       storySort: {
         order: [
           'Guides',
-          ['Getting started', 'Theming', 'Localisation', 'Contributing', 'Decisions'],
+          ['Getting started', 'Theming', 'Localisation', 'Routing', 'Contributing', 'Decisions'],
           'Foundations',
           ['Colour', 'Typography', 'Spacing', 'Grid', 'Elevation', 'Motion', 'Icons'],
           'Atoms',

@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/react-vite';
 import { useLayoutEffect, type ReactNode } from 'react';
+import { Tooltips } from '../src/atoms/Tooltip';
 import { LocaleProvider } from '../src/locale';
 import { applyGlobals, directionFor, initialGlobals } from './globals';
 
@@ -11,7 +12,10 @@ interface PageProps {
 function Page({ globals, children }: PageProps) {
   useLayoutEffect(() => applyGlobals(globals), [globals]);
   return (
-    <LocaleProvider locale={globals.locale ?? initialGlobals.locale}>{children}</LocaleProvider>
+    <LocaleProvider locale={globals.locale ?? initialGlobals.locale}>
+      {children}
+      <Tooltips />
+    </LocaleProvider>
   );
 }
 

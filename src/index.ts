@@ -41,7 +41,7 @@ export { Switch, type SwitchProps } from './atoms/Switch';
 export { Tag, type TagProps } from './atoms/Tag';
 export { Text, type TextProps } from './atoms/Text';
 export { ToggleButton, type ToggleButtonProps } from './atoms/ToggleButton';
-export { Tooltip, type TooltipProps } from './atoms/Tooltip';
+export { Tooltip, Tooltips, type TooltipProps } from './atoms/Tooltip';
 export { VisuallyHidden, type VisuallyHiddenProps } from './atoms/VisuallyHidden';
 export { TruncatedText, type TruncatedTextProps } from './atoms/TruncatedText';
 export { Icon, type IconProps } from './icons/Icon';
@@ -86,6 +86,7 @@ export {
   type ChoiceOptions,
   type RadioGroupProps,
 } from './molecules/RadioGroup';
+export { RangeSlider, type RangeSliderProps } from './molecules/RangeSlider';
 export { SearchField, type SearchFieldProps } from './molecules/SearchField';
 export {
   SegmentedControl,
@@ -98,6 +99,7 @@ export {
   type SelectOptions,
   type SelectProps,
 } from './molecules/Select';
+export { Slider, type SliderMark, type SliderProps } from './molecules/Slider';
 export { TextArea, type TextAreaProps } from './molecules/TextArea';
 export { TextField, type TextFieldProps } from './molecules/TextField';
 export {

@@ -62,6 +62,7 @@ it('exports exactly these values', () => {
     'ThemeProvider',
     'ToggleButton',
     'Tooltip',
+    'Tooltips',
     'TruncatedText',
     'VisuallyHidden',
     'directionOf',

@@ -49,7 +49,7 @@ const meta = preview.meta({
       accessibility: [
         'It follows the WAI-ARIA button pattern by being a `<button>`, or an `<a>` with an `href`.',
         'While loading it is `aria-busy` and `aria-disabled`, but keeps its name and the focus.',
-        'A `disabledReason` describes the button at all times. It shows as a tooltip on hover and focus, and when the button is pressed or tapped; without scripts it is the native `title`.',
+        'A `disabledReason` describes the button at all times. `Tooltips`, once in the page, shows it on hover and focus, and when the button is pressed or tapped; without it, it is the native `title`.',
         'The smallest size is 24 px high in compact density, the least WCAG 2.2 allows (2.5.8).',
         'In forced colours an outline takes the place of the fill.',
       ],

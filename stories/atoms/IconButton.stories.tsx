@@ -43,7 +43,7 @@ const meta = preview.meta({
       ],
       accessibility: [
         'The type requires `label`: it becomes the accessible name (WCAG 2.2, 4.1.2).',
-        'The label also shows as a tooltip on hover, focus and touch, for those who see only the icon. A `Tooltip` around the button takes its place.',
+        'The label is its `title`, too, for those who see only the icon: `Tooltips`, once in the page, shows it on hover, focus and touch. A `Tooltip` around the button takes its place.',
         'No size is below 24 by 24 px (WCAG 2.2, 2.5.8).',
       ],
     } satisfies ComponentPage,

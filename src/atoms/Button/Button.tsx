@@ -2,7 +2,6 @@ import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode, Ref } from 'react';
 import { classOf } from '../../behaviors';
 import * as styles from './Button.styles';
-import { ButtonHint } from './ButtonHint';
 import { ButtonLink } from './ButtonLink';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
@@ -28,7 +27,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
   iconEnd?: ReactNode;
   /**
    * Why the action is not available now. Use it in place of `disabled`: the button stays focusable,
-   * ignores clicks, and explains itself in a tooltip: on hover and focus, or when it is pressed.
+   * ignores clicks, and explains itself by its `title`, which `Tooltips` shows on hover, on focus and when
+   * it is pressed.
    */
   disabledReason?: string;
   /**
@@ -56,15 +56,13 @@ export function Button({
   icon,
   iconEnd,
   disabledReason,
-  // Shown as a tooltip: our own as soon as there are scripts.
-  title = disabledReason,
   type = 'button',
   className,
   onClick,
   children,
   ...props
 }: ButtonProps) {
-  const Root = (title ? ButtonHint : props.href == null ? 'button' : ButtonLink) as 'button';
+  const Root = (props.href == null ? 'button' : ButtonLink) as 'button';
   const idle = loading || disabledReason != null;
   return (
     <Root
@@ -78,7 +76,7 @@ export function Button({
       // Not `disabled`, which would take the keyboard focus away just as the action starts.
       aria-disabled={idle || undefined}
       aria-busy={loading || undefined}
-      title={title}
+      title={disabledReason}
       // A handler only where there is something to ignore: a Server Component cannot pass one.
       onClick={idle && (onClick || type !== 'button') ? ignore : onClick}
       {...(props as ComponentProps<'button'>)}

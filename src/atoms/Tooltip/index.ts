@@ -1,3 +1,3 @@
 export { hintText } from './hintText';
-export { hintTitle } from './hintTitle';
 export { Tooltip, type TooltipProps } from './Tooltip';
+export { Tooltips } from './Tooltips';

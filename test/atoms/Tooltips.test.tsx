@@ -1,10 +1,22 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render as renderAlone, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Button, IconButton, Tooltip } from '../../src';
+import { Button, IconButton, Tooltip, Tooltips } from '../../src';
 import { openTooltips, tooltips, withoutTooltips } from '../support/tooltips';
+
+/** In a page that shows titles as tooltips. */
+const render = (element: ReactElement) =>
+  renderAlone(element, {
+    wrapper: ({ children }) => (
+      <>
+        <Tooltips />
+        {children}
+      </>
+    ),
+  });
 
 const button = (name = 'Save') => screen.getByRole('button', { name });
 const words = () => openTooltips().map((tooltip) => tooltip.textContent);
@@ -12,7 +24,7 @@ const save = <Button disabledReason="Add a title first">Save</Button>;
 
 beforeEach(withoutTooltips);
 
-describe('Button disabledReason', () => {
+describe('Tooltips, with the reason of a Button', () => {
   it('describes the button, whether the tooltip is open or not', async () => {
     const { container } = render(save);
     const before = container.innerHTML;
@@ -80,7 +92,13 @@ describe('Button disabledReason', () => {
     document.body.append(container);
     container.innerHTML = renderToString(save);
     expect(button()).toHaveAttribute('title', 'Add a title first');
-    const root = await act(async () => hydrateRoot(container, save));
+    const page = (
+      <>
+        <Tooltips />
+        {save}
+      </>
+    );
+    const root = await act(async () => hydrateRoot(container, page));
     await userEvent.hover(button());
     await expect.poll(words).toEqual(['Add a title first']);
     await act(async () => root.unmount());
@@ -89,7 +107,7 @@ describe('Button disabledReason', () => {
   });
 });
 
-describe('IconButton', () => {
+describe('Tooltips, with the label of an IconButton', () => {
   const edit = <IconButton label="Edit work" icon="✎" />;
 
   it('shows its label, which stays its name and describes nothing', async () => {
@@ -105,5 +123,26 @@ describe('IconButton', () => {
     await userEvent.hover(button('Edit work'));
     await expect.poll(words).toEqual(['Opens the work sheet']);
     expect(button('Edit work')).toHaveAccessibleDescription('Opens the work sheet');
+  });
+
+  it('leaves titles to the browser where they are not ours, and stops with the page', async () => {
+    const { unmount } = render(
+      <>
+        <button type="button" title="Theirs">
+          Theirs
+        </button>
+        {edit}
+      </>,
+    );
+    await userEvent.hover(button('Theirs'));
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect.poll(words).toEqual(['Edit work']);
+    unmount();
+    renderAlone(edit);
+    await userEvent.hover(button('Edit work'));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(words()).toEqual([]);
+    expect(button('Edit work')).toHaveAttribute('title', 'Edit work');
   });
 });
