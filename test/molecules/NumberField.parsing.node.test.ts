@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addDecimals } from '../../src/molecules/NumberField/addDecimals';
 import { parseNumber } from '../../src/molecules/NumberField/parseNumber';
 
 const euro: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR' };
@@ -104,16 +103,4 @@ describe('parseNumber', () => {
         expect(parseNumber(`1${character}`, 'en'), code.toString(16)).toBe(`1${(run - 1) % 10}`);
     }
   });
-});
-
-describe('addDecimals', () => {
-  it.each([
-    ['0.1', '0.2', '0.3'],
-    ['0.3', '-0.1', '0.2'],
-    ['0.05', '-0.1', '-0.05'],
-    ['-0.05', '0.05', '0'],
-    ['9.99', '0.01', '10'],
-    ['-12', '5', '-7'],
-    ['9007199254740993', '1', '9007199254740994'],
-  ])('makes %s and %s %s', (one, other, sum) => expect(addDecimals(one, other)).toBe(sum));
 });

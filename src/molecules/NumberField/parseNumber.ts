@@ -91,6 +91,7 @@ export function parseNumber(
     .replace(/[！-～]/g, (wide) => String.fromCodePoint(wide.codePointAt(0)! - 0xfee0))
     .replace(/\p{Nd}/gu, digit)
     .replace(/[٫،]/g, decimal)
+    .replace(/٪/g, '%')
     .toLowerCase();
   if (rest.trim() === '') return empty;
   for (const word of words) rest = rest.replace(word, ' ');

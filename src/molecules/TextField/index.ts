@@ -1,3 +1,4 @@
+export { isReadOnlyValue } from './isReadOnlyValue';
 export { TextField, type TextFieldProps } from './TextField';
 export { TextFieldAction } from './TextFieldAction';
 export { textFrame, type TextFrameOptions } from './textFrame';

@@ -29,6 +29,8 @@ interface TextFrameProps
       'aria-describedby' | 'className' | 'disabled' | 'id' | 'required' | 'style'
     > {
   counter: ReactNode;
+  /** Buttons at the very end of the box, after a unit. */
+  end?: ReactNode;
   onValueChange?: unknown;
 }
 
@@ -59,6 +61,7 @@ export function textFrame(
     suffix,
     action,
     counter,
+    end,
     id,
     className,
     style,
@@ -116,6 +119,7 @@ export function textFrame(
               {suffix}
             </span>
           )}
+          {end}
         </div>
       )}
     </Field>

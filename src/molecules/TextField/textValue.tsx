@@ -1,5 +1,6 @@
 import type { ChangeEvent, ChangeEventHandler } from 'react';
 import { warnOnce } from '../../behaviors';
+import { isReadOnlyValue } from './isReadOnlyValue';
 import { TextFieldCounter } from './TextFieldCounter';
 
 /** What a field of text can be told about its text. */
@@ -33,38 +34,19 @@ interface TextValueProps<Control> extends TextValueOptions<Control> {
 /** The text of a field: who keeps it, who hears of it, and how long it may be. */
 export function textValue<Control extends HTMLInputElement | HTMLTextAreaElement>(
   name: string,
-  {
-    value,
-    defaultValue,
-    onValueChange,
-    onChange,
-    onInput,
-    counter,
-    maxLength,
-    readOnly,
-    disabled,
-  }: TextValueProps<Control>,
+  props: TextValueProps<Control>,
 ) {
+  const { value, defaultValue, onValueChange, onChange, counter, maxLength } = props;
   // From plain JavaScript: React complains about both.
   const text = value === null ? '' : value;
   const limit = Number.isFinite(maxLength) ? maxLength : undefined;
   const counted = counter && limit !== undefined;
 
-  const mute = text !== undefined && !onValueChange && !onChange && !onInput;
-  if (process.env.NODE_ENV !== 'production') {
-    if (mute && !readOnly && !disabled) {
-      warnOnce(
-        `read-only ${name} value`,
-        `${name} value is set without a handler, so nobody can type. ` +
-          'Add onValueChange, or readOnly if that is meant, or give defaultValue and leave the text to the field.',
-      );
-    }
-    if (counter && !counted) {
-      warnOnce(
-        `${name} counter`,
-        `${name} counter has no maxLength to count towards, so nothing is shown. Add maxLength.`,
-      );
-    }
+  if (process.env.NODE_ENV !== 'production' && counter && !counted) {
+    warnOnce(
+      `${name} counter`,
+      `${name} counter has no maxLength to count towards, so nothing is shown. Add maxLength.`,
+    );
   }
 
   return {
@@ -73,7 +55,7 @@ export function textValue<Control extends HTMLInputElement | HTMLTextAreaElement
       value: text,
       defaultValue: text === undefined ? defaultValue : undefined,
       maxLength: counter ? undefined : limit,
-      readOnly: readOnly || mute,
+      readOnly: isReadOnlyValue(name, props),
       onChange: (event: ChangeEvent<Control>) => {
         onChange?.(event);
         onValueChange?.(event.currentTarget.value, event);

@@ -1,0 +1,2 @@
+export type { NumberFieldFormat } from './formatDecimal';
+export { NumberField, type NumberFieldProps } from './NumberField';

@@ -1,0 +1,69 @@
+'use client';
+
+import { useCallback, useState, type ChangeEvent } from 'react';
+import { useFormReset } from '../../behaviors';
+import { plainDecimal } from './plainDecimal';
+
+interface NumberTextOptions {
+  value: number | null | undefined;
+  defaultValue: number | null | undefined;
+  onValueChange: ((value: number | null, event: ChangeEvent<HTMLInputElement>) => void) | undefined;
+  format: (decimal: string) => string;
+  parse: (text: string) => string | undefined;
+  round: (decimal: string) => string;
+}
+
+/** What people made of the number. */
+interface Draft {
+  control: HTMLInputElement;
+  /** As plain decimal notation, which may have more digits than a `number`; `undefined` if it is none. */
+  decimal: string | undefined;
+  /** What the page held when this was typed. */
+  held: unknown;
+  /** As typed; `undefined` once it may be written as the language does. */
+  text: string | undefined;
+}
+
+const numberOf = (decimal: string | undefined) => (decimal ? Number(decimal) : null);
+
+/** The number of a field and the text it is shown as: as people type it, until they leave. */
+export function useNumberText({
+  value,
+  defaultValue,
+  onValueChange,
+  format,
+  parse,
+  round,
+}: NumberTextOptions) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  useFormReset(
+    draft?.control ?? null,
+    useCallback(() => setDraft(null), []),
+  );
+
+  const fixed = value !== undefined;
+  const given = plainDecimal(fixed ? value : defaultValue);
+  const own = draft !== null && (!fixed || numberOf(given) === numberOf(draft.decimal));
+  // Where the page keeps the old number, people may still finish what they type.
+  const typed = own || (draft !== null && Object.is(draft.held, value)) ? draft?.text : undefined;
+  const decimal = own ? draft.decimal : round(given);
+
+  return {
+    /** `''` without a number, `undefined` if the text is none. */
+    decimal: typed !== undefined && parse(typed) === undefined ? undefined : decimal,
+    text: typed ?? format(decimal ?? ''),
+    change(event: ChangeEvent<HTMLInputElement>) {
+      const control = event.currentTarget;
+      const next = parse(control.value);
+      setDraft({ control, decimal: next, held: value, text: control.value });
+      if ((next ?? '') !== (decimal ?? '')) onValueChange?.(numberOf(next), event);
+    },
+    /** Writes the number as the language does; what is no number stays as it is. */
+    tidy() {
+      setDraft(
+        (before) =>
+          before && { ...before, text: before.decimal === undefined ? before.text : undefined },
+      );
+    },
+  };
+}
