@@ -27,8 +27,7 @@ export const multiple = css({
     paddingBlock: end,
     paddingInlineEnd: `calc(${target.minimum} + ${space[1]})`,
     position: 'relative',
-    // With tags; and with a button that takes them away.
-    '&:has(> [aria-disabled], > :has(> button), > button + button)': { paddingInlineStart: end },
+    '&:has(> span:not([hidden]))': { paddingInlineStart: end },
     '&:has(> button + button)': { paddingInlineEnd: `calc(2 * ${target.minimum} + ${space[1]})` },
   },
 });
@@ -39,8 +38,8 @@ export const text = css({ flexBasis: space[16] });
 /** At the end of the first line, however many there are. */
 export const button = css({
   insetBlockStart: `calc((var(--text-field-height) - ${target.minimum}) / 2)`,
-  // Higher than the inset of a field by itself.
   insetInlineEnd: space[0.5],
+  margin: 0,
   position: 'absolute',
 });
 

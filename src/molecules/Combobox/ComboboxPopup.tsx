@@ -109,8 +109,16 @@ export function ComboboxPopup<Option extends ComboboxOption>({
     },
   }));
 
+  const said = (busy || words.shown) && (
+    <div className={styles.message}>
+      {busy && <Spinner />}
+      {words.shown}
+    </div>
+  );
+
   return (
     <div ref={popup} className={styles.popup} popover="manual">
+      {words.first && said}
       <ComboboxList
         ref={scroller}
         id={id}
@@ -132,12 +140,7 @@ export function ComboboxPopup<Option extends ComboboxOption>({
         }}
         onEnd={more}
       />
-      {(busy || words.shown) && (
-        <div className={styles.message}>
-          {busy && <Spinner />}
-          {words.shown}
-        </div>
-      )}
+      {!words.first && said}
       <div className={styles.status} aria-live="polite">
         {useAnnouncement(open ? words.said : '')}
       </div>

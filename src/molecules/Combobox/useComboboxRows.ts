@@ -101,5 +101,12 @@ export function useComboboxRows<Option extends ComboboxOption>(
     said = shown = message('comboboxFull', { count: max });
   }
 
-  return { busy, endless, more: search.more, retry: search.retry, rows, words: { said, shown } };
+  return {
+    busy,
+    endless,
+    more: search.more,
+    retry: search.retry,
+    rows,
+    words: { said, shown, first: failed },
+  };
 }
