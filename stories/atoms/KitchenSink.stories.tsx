@@ -78,6 +78,14 @@ function Panel({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+const day = (date: string) => Date.parse(date);
+
+const statements = [
+  { period: day('2026-09-30'), amount: 12_304.5, share: 0.5 },
+  { period: day('2026-06-30'), amount: 9_871.25, share: 0.5 },
+  { period: day('2026-03-31'), amount: 11_020, share: 0.375 },
+];
+
 const Head = () => (
   <Inline gap={5} align="center" justify="between">
     <Inline gap={4} align="center">
@@ -93,7 +101,7 @@ const Head = () => (
         </Inline>
         <Text tone="subtle">
           Claude Debussy · <TruncatedText tail={4}>T-070.237.604-1</TruncatedText> ·{' '}
-          <RelativeTime value={Date.UTC(2026, 10, 20, 16, 20)} now={Date.UTC(2026, 10, 21, 9)} />
+          <RelativeTime value={day('2026-11-20T16:20:00Z')} now={day('2026-11-21T09:00:00Z')} />
         </Text>
       </Stack>
     </Inline>
@@ -246,11 +254,7 @@ const Numbers = () => (
   <Panel title="Numbers and time">
     <ScrollArea label="Statements">
       <Stack gap={2}>
-        {[
-          { period: Date.UTC(2026, 8, 30), amount: 12_304.5, share: 0.5 },
-          { period: Date.UTC(2026, 5, 30), amount: 9_871.25, share: 0.5 },
-          { period: Date.UTC(2026, 2, 31), amount: 11_020, share: 0.375 },
-        ].map(({ period, amount, share }) => (
+        {statements.map(({ period, amount, share }) => (
           <Inline key={period} justify="between" gap={3}>
             <Text>
               <FormatDate value={period} options={{ dateStyle: 'medium' }} />
