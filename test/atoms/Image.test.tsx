@@ -36,13 +36,14 @@ describe('Image', () => {
     expect(sizeOf(root())).toEqual([320, 160]);
   });
 
-  it.each([picture(600, 100), brokenPicture])(
+  it.each([picture(600, 100), picture(100, 600), brokenPicture])(
     'has its ratio before its picture is there, and after',
     async (src) => {
       show({ ratio: '16/9', src });
       expect(sizeOf(root())).toEqual([320, 180]);
       await pictureSettled(inner());
       expect(sizeOf(root())).toEqual([320, 180]);
+      expect(sizeOf(inner())).toEqual([320, 180]);
     },
   );
 
