@@ -1,8 +1,8 @@
-import { color, font, iconSize, layer, line, motion, space, target } from '../../theme';
+import { color, font, icon, layer, line, motion, space, target } from '../../theme';
 
 const { css } = layer('atoms');
 
-const inset = `calc(var(--choice-width, ${iconSize}) + ${space[2]})`;
+const inset = `calc(${icon.small} + ${space[2]})`;
 
 export const root = css({
   color: color.text.default,
@@ -20,7 +20,7 @@ export const root = css({
   '& > input': {
     float: 'inline-start',
     font: 'inherit',
-    marginBlockStart: `calc((1lh - var(--choice-height, ${iconSize})) / 2)`,
+    marginBlockStart: `calc((1lh - ${icon.small}) / 2)`,
     marginInlineStart: `calc(-1 * ${inset})`,
   },
 });
@@ -44,11 +44,11 @@ export const control = css({
   }),
   appearance: 'none',
   backgroundColor: 'var(--choice-ground)',
-  blockSize: iconSize,
+  blockSize: icon.small,
   border: `${line.thin} solid var(--choice-edge)`,
   cursor: 'inherit',
   flexShrink: 0,
-  inlineSize: iconSize,
+  inlineSize: icon.small,
   margin: 0,
   position: 'relative',
   printColorAdjust: 'exact',

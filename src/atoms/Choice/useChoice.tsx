@@ -34,12 +34,19 @@ export interface ChoiceProps extends InputProps {
   onCheckedChange?: (checked: boolean, event: ChangeEvent<HTMLInputElement>) => void;
 }
 
-interface ChoiceOptions extends ChoiceProps {
+/** What sets one of them apart. */
+export interface ChoiceKind {
+  /** For warnings. */
+  component: string;
   type: 'checkbox' | 'radio';
+  role?: 'switch';
   /** The class that draws the control. */
   shape: string;
-  /** A class for label and notes, where the control is not as large as an icon. */
+  /** A class for label and notes, where the control is wider than an icon. */
   place?: string;
+}
+
+interface ChoiceOptions extends ChoiceProps {
   indeterminate?: boolean;
   readOnly?: boolean;
 }
@@ -49,14 +56,10 @@ const refuse = (event: MouseEvent) => event.preventDefault();
 /**
  * The native input of `Checkbox`, `Radio` and `Switch` with its label and notes. Not a component: it would
  * cost every one of them a node of React's.
- *
- * @param component - The name for warnings
  */
 export function useChoice(
-  component: string,
+  { component, type, role, shape, place }: ChoiceKind,
   {
-    shape,
-    place,
     label,
     description,
     error,
@@ -108,6 +111,8 @@ export function useChoice(
   const alone = !label && label !== 0 && !noted;
   const input = (
     <input
+      type={type}
+      role={role}
       className={clsx(styles.control, shape, alone && className)}
       style={alone ? style : undefined}
       checked={held}
@@ -117,7 +122,7 @@ export function useChoice(
       ref={useNativeState(ref, held, indeterminate)}
       aria-describedby={noted ? clsx(`${id}-notes`, describedBy) : describedBy}
       aria-invalid={error ? true : undefined}
-      aria-readonly={(readOnly || mute) && props.type === 'checkbox' ? true : undefined}
+      aria-readonly={(readOnly || mute) && type === 'checkbox' ? true : undefined}
       {...props}
     />
   );

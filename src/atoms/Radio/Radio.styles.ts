@@ -1,4 +1,4 @@
-import { iconSize, layer, radius } from '../../theme';
+import { icon, layer, radius } from '../../theme';
 
 const { css } = layer('atoms');
 
@@ -9,7 +9,7 @@ export const root = css({
   '&:checked': {
     backgroundColor: 'var(--choice-mark)',
     borderColor: 'var(--choice-fill)',
-    borderWidth: `calc(${iconSize} * 0.3125)`,
+    borderWidth: `calc(${icon.small} * 0.3125)`,
     boxShadow: 'none',
   },
 });
