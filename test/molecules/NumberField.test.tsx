@@ -205,4 +205,14 @@ describe('NumberField', () => {
     fireEvent(input(), new Event('change', { bubbles: true }));
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith(12, expect.anything());
   });
+
+  it('reads from left to right, and begins where the page does', () => {
+    render(
+      <div dir="rtl">
+        <NumberField label="Share" defaultValue={-12.5} />
+      </div>,
+    );
+    expect(input().matches(':dir(ltr)')).toBe(true);
+    expect(getComputedStyle(input()).textAlign).toBe('right');
+  });
 });
