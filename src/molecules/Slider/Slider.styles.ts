@@ -1,0 +1,145 @@
+import type { CSSObject } from '@emotion/react';
+import { color, focusRing, font, layer, line, motion, radius, space, target } from '../../theme';
+
+const { css } = layer('molecules');
+
+const thumbSize = target.minimum;
+
+/** In line with the middle of the thumb at both ends. */
+const rail = {
+  blockSize: space[1],
+  inset: `calc(50% - ${space[0.5]}) calc(${thumbSize} / 2)`,
+  position: 'absolute',
+} as const;
+
+export const track = css({
+  blockSize: thumbSize,
+  inlineSize: '100%',
+  isolation: 'isolate',
+  position: 'relative',
+  // A vertical one grows from below.
+  '&[data-orientation="vertical"]': {
+    direction: 'rtl',
+    inlineSize: `calc(${thumbSize} * 8)`,
+    writingMode: 'vertical-lr',
+  },
+});
+
+const bar = {
+  appearance: 'none',
+  background: 'none',
+  border: 0,
+  borderRadius: radius.full,
+  overflow: 'hidden',
+} as const;
+
+const paint = (fill: string) => ({
+  '&::-webkit-progress-value': { backgroundColor: fill },
+  '&::-moz-progress-bar': { backgroundColor: fill },
+});
+
+/** How far it goes, drawn by the browser: no style of ours has to know the number. */
+export const fill = css({
+  ...rail,
+  ...bar,
+  ...paint('var(--slider-fill)'),
+  '--slider-fill': color.accent.fill,
+  '--slider-track': color.border.control,
+  backgroundColor: 'var(--slider-track)',
+  inlineSize: `calc(100% - ${thumbSize})`,
+  '&::-webkit-progress-bar': { backgroundColor: 'var(--slider-track)' },
+  ':has(> input:disabled) > &': {
+    '--slider-fill': color.disabled.onFill,
+    '--slider-track': color.disabled.border,
+  },
+  '@media (forced-colors: active)': {
+    '--slider-fill': 'Highlight',
+    '--slider-track': 'ButtonBorder',
+    forcedColorAdjust: 'none',
+  },
+});
+
+/** Of a range, the part before it: it covers the fill with the track. */
+export const before = css({
+  ...paint('var(--slider-track)'),
+  backgroundColor: 'transparent',
+  '&::-webkit-progress-bar': { backgroundColor: 'transparent' },
+});
+
+const thumb = {
+  appearance: 'none',
+  backgroundColor: color.surface.raised,
+  blockSize: thumbSize,
+  border: `${line.thick} solid var(--slider-edge)`,
+  borderRadius: radius.full,
+  boxSizing: 'border-box',
+  cursor: 'inherit',
+  inlineSize: thumbSize,
+  pointerEvents: 'auto',
+} as const;
+
+const onThumb = (rules: CSSObject) => ({
+  '&::-webkit-slider-thumb': rules,
+  '&::-moz-range-thumb': rules,
+});
+
+export const input = css({
+  '--slider-edge': color.accent.fill,
+  appearance: 'none',
+  background: 'none',
+  blockSize: '100%',
+  cursor: 'pointer',
+  inlineSize: '100%',
+  inset: 0,
+  margin: 0,
+  outline: 'none',
+  position: 'absolute',
+  ...onThumb(thumb),
+
+  '@media (hover: hover)': {
+    '&:hover': {
+      '--slider-edge': color.accent.fillHover,
+      ...onThumb({ ...thumb, transition: `border-color ${motion.quick}` }),
+    },
+  },
+  '&:focus-visible': onThumb({ ...thumb, ...focusRing }),
+  '&[aria-invalid="true"]': { '--slider-edge': color.danger.border },
+  '&:disabled': { '--slider-edge': color.disabled.onFill, cursor: 'not-allowed' },
+  '@media (forced-colors: active)': {
+    '&&': { '--slider-edge': 'ButtonText' },
+    '&&:disabled': { '--slider-edge': 'GrayText' },
+  },
+});
+
+/** Two on one track: only their thumbs take presses. */
+export const paired = css({ pointerEvents: 'none' });
+
+/** Both thumbs at the end: the lower one must be the one that can be moved. */
+export const above = css({ zIndex: 1 });
+
+export const row = css({ alignItems: 'center', display: 'flex', gap: space[3] });
+
+export const output = css({
+  font: font.body.medium,
+  fontVariantNumeric: 'tabular-nums',
+  textAlign: 'end',
+  whiteSpace: 'nowrap',
+});
+
+export const grow = css({ flexGrow: 1, minInlineSize: 0 });
+
+export const marks = css({
+  blockSize: '1lh',
+  color: color.text.subtle,
+  font: font.body.small,
+  marginInline: `calc(${thumbSize} / 2)`,
+  position: 'relative',
+});
+
+export const mark = css({
+  insetInlineStart: 'var(--slider-at)',
+  position: 'absolute',
+  translate: '-50%',
+  whiteSpace: 'nowrap',
+  '*:dir(rtl) > &': { translate: '50%' },
+});

@@ -1,0 +1,9 @@
+export { Slider, type SliderProps } from './Slider';
+export {
+  sliderFrame,
+  type SliderInputProps,
+  type SliderMark,
+  type SliderOptions,
+} from './sliderFrame';
+export { sliderScale } from './sliderNumbers';
+export { useSlider } from './useSlider';

@@ -1,0 +1,57 @@
+'use client';
+
+import { useCallback, useState, type ChangeEvent } from 'react';
+import { useFormReset, warnOnce } from '../../behaviors';
+import { onScale, type SliderScale } from './sliderNumbers';
+
+type Change = (values: number[], event: ChangeEvent<HTMLInputElement>) => void;
+
+/**
+ * The numbers at the thumbs of a slider, kept here or by a parent, in order and on the scale; reset with the form.
+ *
+ * @param given - What a parent holds; `undefined` leaves it here
+ * @param start - What each thumb starts with
+ */
+export function useSlider(
+  component: string,
+  scale: SliderScale,
+  given: readonly unknown[] | undefined,
+  start: readonly unknown[],
+  onChange: Change | undefined,
+) {
+  const [own, setOwn] = useState<readonly unknown[]>(start);
+  const [changed, setChanged] = useState<HTMLInputElement | null>(null);
+  if (process.env.NODE_ENV !== 'production' && given && !onChange) {
+    warnOnce(
+      `read-only ${component} value`,
+      `${component} value is set without a handler, so nobody can move it. ` +
+        `Add onValueChange, or give defaultValue and leave it to the ${component}.`,
+    );
+  }
+  useFormReset(
+    changed,
+    useCallback(() => setOwn(start), [start]),
+  );
+
+  const held = given ?? own;
+  const values = start.map((_, index) =>
+    onScale(held[index], scale, index === 0 ? scale.min : scale.max),
+  );
+  values.sort((one, other) => one - other);
+
+  return {
+    values,
+    /** A thumb was moved; it stops at its neighbour. */
+    move: (index: number, event: ChangeEvent<HTMLInputElement>) => {
+      const { min, max } = scale;
+      const low = values[index - 1] ?? min;
+      const high = values[index + 1] ?? max;
+      const next = values.with(index, Math.min(Math.max(Number(event.target.value), low), high));
+      setChanged(event.currentTarget);
+      if (next[index] === values[index]) return;
+      // First our own: a handler that throws leaves the thumb where people put it.
+      setOwn(next);
+      onChange?.(next, event);
+    },
+  };
+}
