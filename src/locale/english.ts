@@ -121,6 +121,12 @@ export const selectEmpty = 'No options';
 /** In a select in which nothing is chosen yet. */
 export const selectPlaceholder = 'Choose…';
 
+/** The upper thumb of a range slider. */
+export const sliderMaximum = 'Maximum';
+
+/** The lower thumb of a range slider. */
+export const sliderMinimum = 'Minimum';
+
 /** The name of a spinner, and what a busy button says. */
 export const spinnerLoading = 'Loading';
 

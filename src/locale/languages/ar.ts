@@ -52,6 +52,8 @@ export const ar: Messages = {
   passwordFieldShow: 'إظهار كلمة المرور',
   selectEmpty: 'لا توجد خيارات',
   selectPlaceholder: 'اختر…',
+  sliderMaximum: 'الحد الأقصى',
+  sliderMinimum: 'الحد الأدنى',
   spinnerLoading: 'جارٍ التحميل',
   tagRemove: 'إزالة {label}',
   textFieldCharactersLeft: {

@@ -38,6 +38,8 @@ export const de: Messages = {
   passwordFieldShow: 'Passwort anzeigen',
   selectEmpty: 'Keine Optionen',
   selectPlaceholder: 'Auswählen …',
+  sliderMaximum: 'Höchstwert',
+  sliderMinimum: 'Mindestwert',
   spinnerLoading: 'Wird geladen',
   tagRemove: '{label} entfernen',
   textFieldCharactersLeft: 'Noch {count} Zeichen',

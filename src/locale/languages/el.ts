@@ -41,6 +41,8 @@ export const el: Messages = {
   passwordFieldShow: 'Εμφάνιση κωδικού πρόσβασης',
   selectEmpty: 'Δεν υπάρχουν επιλογές',
   selectPlaceholder: 'Επιλέξτε…',
+  sliderMaximum: 'Μέγιστο',
+  sliderMinimum: 'Ελάχιστο',
   spinnerLoading: 'Φόρτωση',
   tagRemove: 'Αφαίρεση: {label}',
   textFieldCharactersLeft: {

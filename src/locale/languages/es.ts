@@ -46,6 +46,8 @@ export const es: Messages = {
   passwordFieldShow: 'Mostrar la contraseña',
   selectEmpty: 'No hay opciones',
   selectPlaceholder: 'Elegir…',
+  sliderMaximum: 'Máximo',
+  sliderMinimum: 'Mínimo',
   spinnerLoading: 'Cargando',
   tagRemove: 'Quitar {label}',
   textFieldCharactersLeft: {

@@ -46,6 +46,8 @@ export const fr: Messages = {
   passwordFieldShow: 'Afficher le mot de passe',
   selectEmpty: 'Aucune option',
   selectPlaceholder: 'Choisir…',
+  sliderMaximum: 'Maximum',
+  sliderMinimum: 'Minimum',
   spinnerLoading: 'Chargement',
   tagRemove: 'Retirer {label}',
   textFieldCharactersLeft: {

@@ -38,6 +38,8 @@ export const ja: Messages = {
   passwordFieldShow: 'パスワードを表示',
   selectEmpty: '選択肢がありません',
   selectPlaceholder: '選択…',
+  sliderMaximum: '最大',
+  sliderMinimum: '最小',
   spinnerLoading: '読み込み中',
   tagRemove: '{label}を削除',
   textFieldCharactersLeft: '残り{count}文字',

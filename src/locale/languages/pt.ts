@@ -46,6 +46,8 @@ export const pt: Messages = {
   passwordFieldShow: 'Mostrar a senha',
   selectEmpty: 'Sem opções',
   selectPlaceholder: 'Escolher…',
+  sliderMaximum: 'Máximo',
+  sliderMinimum: 'Mínimo',
   spinnerLoading: 'Carregando',
   tagRemove: 'Remover {label}',
   textFieldCharactersLeft: {

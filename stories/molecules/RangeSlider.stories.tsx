@@ -1,0 +1,54 @@
+import { expect, fn } from 'storybook/test';
+import type { ComponentPage } from '../../.storybook/ComponentPage';
+import preview from '../../.storybook/preview';
+import { RangeSlider } from '../../src';
+
+const meta = preview.meta({
+  title: 'Molecules/RangeSlider',
+  component: RangeSlider,
+  args: { label: 'Amount of the claims', min: 0, max: 5000, step: 100, defaultValue: [800, 3200] },
+  argTypes: {
+    description: { control: 'text' },
+    error: { control: 'text' },
+    ref: { control: false },
+    validityMessages: { control: 'object' },
+  },
+  parameters: {
+    page: {
+      status: 'preview',
+      figma: { missing: 'the components are not drawn there yet.' },
+      alternatives: [
+        { component: 'Slider', when: 'There is one number.' },
+        { component: 'NumberField', when: 'The exact numbers matter: use two.' },
+      ],
+      dos: ['Let both ends stand for “no limit”.', 'Show what the values mean with `formatValue`.'],
+      donts: ['Don’t send a request for every step: wait until people pause.'],
+      keyboard: [
+        { keys: ['Tab'], action: 'Goes to the lower thumb, then to the upper one.' },
+        { keys: ['→', '↑', '←', '↓'], action: 'Move the thumb by one step, up to the other one.' },
+        { keys: ['Page Up', 'Page Down'], action: 'Move it by a tenth of the way.' },
+        { keys: ['Home', 'End'], action: 'Move it as far as it goes.' },
+      ],
+      accessibility: [
+        'A `group` of two native range inputs, “Minimum” and “Maximum” (WAI-ARIA multi-thumb slider pattern).',
+        'The thumbs cannot cross; where both are at the end, the lower one stays within reach.',
+        'Each thumb is 24 px (WCAG 2.2, 2.5.8).',
+      ],
+    } satisfies ComponentPage,
+  },
+});
+
+export const Playground = meta.story({
+  args: { onValueChange: fn() },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(args.onValueChange).toHaveBeenCalledWith([900, 3200], expect.anything());
+    await expect(canvas.getByRole('slider', { name: 'Minimum' })).toHaveFocus();
+  },
+});
+
+/** Both at one place: neither can pass the other. */
+export const Together = meta.story({ args: { defaultValue: [2500, 2500] } });
+
+export const Disabled = meta.story({ args: { disabled: true } });
