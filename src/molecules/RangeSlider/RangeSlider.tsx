@@ -99,8 +99,8 @@ export function RangeSlider({
       { 'aria-label': message('sliderMaximum'), form, name },
     ],
     wrap: (control, track) => (
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the field has its own label
       <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the field has a label of its own
         role="group"
         {...control}
         aria-describedby={clsx(control['aria-describedby'], describedBy) || undefined}

@@ -73,6 +73,7 @@ export const segment = css({
   },
   [`&${chosen}`]: {
     anchorName: '--segment',
+    scrollInitialTarget: 'nearest',
     color: color.text.default,
     '@supports not (anchor-scope: --segment)': { backgroundColor: color.surface.raised },
     '@media (forced-colors: active)': {
