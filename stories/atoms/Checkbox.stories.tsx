@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Checkbox, Stack, type CheckboxProps } from '../../src';
+import { Checkbox, Link, Stack, type CheckboxProps } from '../../src';
 
 const meta = preview.meta({
   title: 'Atoms/Checkbox',
@@ -156,8 +156,8 @@ export const LongLabels = meta.story({
       <Checkbox
         label={
           <>
-            I have read the <a href="#terms">terms of representation</a> and agree to them for all
-            territories
+            I have read the <Link href="#terms">terms of representation</Link> and agree to them for
+            all territories
           </>
         }
       />
