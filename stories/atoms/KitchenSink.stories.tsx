@@ -255,20 +255,26 @@ const Numbers = () => (
     <ScrollArea label="Statements">
       <Stack gap={2}>
         {statements.map(({ period, amount, share }) => (
-          <Inline key={period} justify="between" gap={3}>
-            <Text>
-              <FormatDate value={period} options={{ dateStyle: 'medium' }} />
-            </Text>
-            <Text tabular tone="subtle">
-              <FormatNumber
-                value={share}
-                options={{ style: 'percent', maximumFractionDigits: 1 }}
-              />
-            </Text>
-            <Text tabular>
-              <FormatNumber value={amount} options={{ style: 'currency', currency: 'EUR' }} />
-            </Text>
-          </Inline>
+          <Grid key={period} gap={2}>
+            <GridItem span={5}>
+              <Text>
+                <FormatDate value={period} options={{ dateStyle: 'medium' }} />
+              </Text>
+            </GridItem>
+            <GridItem span={3} style={{ textAlign: 'end' }}>
+              <Text tabular tone="subtle">
+                <FormatNumber
+                  value={share}
+                  options={{ style: 'percent', minimumFractionDigits: 1 }}
+                />
+              </Text>
+            </GridItem>
+            <GridItem span={4} style={{ textAlign: 'end' }}>
+              <Text tabular>
+                <FormatNumber value={amount} options={{ style: 'currency', currency: 'EUR' }} />
+              </Text>
+            </GridItem>
+          </Grid>
         ))}
       </Stack>
     </ScrollArea>
