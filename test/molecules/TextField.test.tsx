@@ -63,9 +63,7 @@ describe('TextField', () => {
 
   it('falls back for an unknown size, with one warning', () => {
     render(<TextField label="Title" {...({ size: 'enormous' } as object)} />);
-    expect(takeConsole()).toEqual([
-      expect.stringContaining('field size does not know "enormous"'),
-    ]);
+    expect(takeConsole()).toEqual([expect.stringContaining('field size does not know "enormous"')]);
   });
 
   it.each(['a'.repeat(1_000_000), 'a\u0000b', 'a\ud800b', 'abc\u202edef', '👩‍👩‍👧'.repeat(20_000)])(

@@ -91,10 +91,20 @@ export const selectable = css({
       '--tag-fill-hover': 'initial',
       '--tag-text': 'initial',
       borderColor: 'var(--tag-border)',
+      '@media (forced-colors: active)': {
+        '--tag-border': 'Highlight',
+        '--tag-fill': 'Highlight',
+        '--tag-fill-active': 'Highlight',
+        '--tag-fill-hover': 'Highlight',
+        '--tag-text': 'HighlightText',
+        // Else words get a ground of their own, in the colour they have themselves.
+        forcedColorAdjust: 'none',
+        outlineColor: 'CanvasText',
+        '& > *': { outlineColor: 'HighlightText' },
+      },
     },
-    '@media (forced-colors: active)': {
-      backgroundColor: 'Highlight',
-      '&, & > *': { color: 'HighlightText' },
+    '&:disabled, &:has(> :disabled)': {
+      '@media (forced-colors: active)': { outline: `${line.thin} solid GrayText` },
     },
   },
 });

@@ -1,2 +1,2 @@
 export { CheckboxGroup, type CheckboxGroupProps } from './CheckboxGroup';
-export { useChosen, type ChosenOptions } from './useChosen';
+export { useChosen } from './useChosen';

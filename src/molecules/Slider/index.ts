@@ -1,9 +1,4 @@
 export { Slider, type SliderProps } from './Slider';
-export {
-  sliderFrame,
-  type SliderInputProps,
-  type SliderMark,
-  type SliderOptions,
-} from './sliderFrame';
+export { sliderFrame, type SliderMark, type SliderOptions } from './sliderFrame';
 export { sliderScale } from './sliderNumbers';
 export { useSlider } from './useSlider';

@@ -1,7 +1,12 @@
 'use client';
 
 import { useCharacterLimit } from '../../behaviors';
-import { textFieldCharactersLeft, textFieldCharactersOver, useMessages, validityTooLong } from '../../locale';
+import {
+  textFieldCharactersLeft,
+  textFieldCharactersOver,
+  useMessages,
+  validityTooLong,
+} from '../../locale';
 import * as styles from './TextField.styles';
 
 const english = { textFieldCharactersLeft, textFieldCharactersOver, validityTooLong };
