@@ -98,6 +98,8 @@ function modifierOf(id: string, modes: Mode[], file: string): string | undefined
 }
 
 function valueOf(id: string, tokens: Tokens, file: string): TokenValue {
+  const color = tokens[id]?.$type === 'color';
+  const published = cssText(id, tokens, file, () => undefined, { legacyHex: true });
   return {
     // Hexadecimal: every colour lies in sRGB, and browsers paint a page of `oklch()` a tenth slower.
     css: cssText(
@@ -107,11 +109,8 @@ function valueOf(id: string, tokens: Tokens, file: string): TokenValue {
       (part) => (isPrivate(part) ? undefined : `var(${cssVariable(part)})`),
       { legacyHex: true },
     ),
-    resolved: resolvedText(id, tokens, file),
-    hex:
-      tokens[id]?.$type === 'color'
-        ? cssText(id, tokens, file, () => undefined, { legacyHex: true })
-        : undefined,
+    resolved: color ? resolvedText(id, tokens, file) : published,
+    hex: color ? published : undefined,
   };
 }
 

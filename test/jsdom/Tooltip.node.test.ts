@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { createElement } from 'react';
+import { createElement, Fragment } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Button } from '../../src/atoms/Button';
-import { Tooltip } from '../../src/atoms/Tooltip';
+import { Tooltip, Tooltips } from '../../src/atoms/Tooltip';
 import { TruncatedText } from '../../src/atoms/TruncatedText';
 import '../support/failOnConsole';
 
@@ -21,7 +21,8 @@ describe('in jsdom, which has no popovers and lays nothing out', () => {
   });
 
   it('a Button explains why it is not available', async () => {
-    render(createElement(Button, { disabledReason: 'Add a title first' }, 'Save'));
+    const save = createElement(Button, { disabledReason: 'Add a title first' }, 'Save');
+    render(createElement(Fragment, {}, createElement(Tooltips), save));
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect((await screen.findByRole('tooltip')).textContent).toBe('Add a title first');
   });

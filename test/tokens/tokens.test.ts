@@ -82,7 +82,7 @@ function compute(parent: Element, property: string, value: string): string {
 function mismatches(parent: Element, tokens: ResolvedToken[], context: string): string[] {
   return tokens.flatMap((token) => {
     const property = propertyOf(token);
-    const expected = compute(parent, property, token.values[context] ?? '');
+    const expected = compute(parent, property, (token.hex ?? token.values)[context] ?? '');
     const found = compute(parent, property, `var(${token.cssVariable})`);
     return found === expected ? [] : [`${token.path}: ${found} instead of ${expected}`];
   });
