@@ -1,4 +1,3 @@
-import type { CSSObject } from '@emotion/react';
 import { color, focusRing, font, layer, line, motion, radius, space, target } from '../../theme';
 
 const { css } = layer('molecules');
@@ -78,7 +77,7 @@ const thumb = {
   pointerEvents: 'auto',
 } as const;
 
-const onThumb = (rules: CSSObject) => ({
+const onThumb = <Rules extends object>(rules: Rules) => ({
   '&::-webkit-slider-thumb': rules,
   '&::-moz-range-thumb': rules,
 });
