@@ -2,7 +2,7 @@ import { warnOnce } from './warnOnce';
 
 // Browsers ignore control characters and white space here: `java\nscript:` runs all the same.
 const ignored = /[^!-~]/g;
-const unsafe = /^(java|vb)script:|^data:/i;
+const unsafe = /^((java|vb)script|data):/i;
 
 /**
  * The address, if it is one that a link may safely have; else `undefined`, with a development

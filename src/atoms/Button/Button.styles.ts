@@ -36,7 +36,7 @@ export const root = css({
   ...sizes(font.label.medium, control.medium, space[3]),
   backgroundColor: 'var(--button-fill)',
   // Fills vanish in forced-colors mode; this border is what remains of the button there.
-  border: `${line.thin} solid var(--button-border, transparent)`,
+  border: `${line.thin} solid var(--button-line, transparent)`,
   borderRadius: radius.control,
   cursor: 'pointer',
   display: 'inline-flex',
@@ -55,7 +55,7 @@ export const root = css({
   },
   '&:active': { backgroundColor: 'var(--button-fill-active)' },
   '&:disabled, &[aria-disabled="true"]:not([aria-busy])': {
-    backgroundColor: `var(--button-fill-disabled, ${color.disabled.fill})`,
+    backgroundColor: `var(--button-disabled, ${color.disabled.fill})`,
     borderColor: 'transparent',
     color: color.disabled.onFill,
     cursor: 'not-allowed',
@@ -86,8 +86,8 @@ const ground = (fill: string) =>
 
 export const variant = {
   primary: '',
-  secondary: css({ ...ground(color.surface.raised), '--button-border': color.border.control }),
-  quiet: css({ ...ground('transparent'), '--button-fill-disabled': 'transparent' }),
+  secondary: css({ ...ground(color.surface.raised), '--button-line': color.border.control }),
+  quiet: css({ ...ground('transparent'), '--button-disabled': 'transparent' }),
   danger: css(fills(color.danger)),
 };
 

@@ -16,7 +16,7 @@ export const orientation = {
   vertical: css({ flexDirection: 'column' }),
 };
 
-const edge = 'var(--button-border, color-mix(in srgb, currentcolor 40%, transparent))';
+const edge = 'var(--button-line, color-mix(in srgb, currentcolor 40%, transparent))';
 /** A pressed one has an edge of its own. */
 const quiet = ':not([aria-pressed="true"])';
 const attach = {

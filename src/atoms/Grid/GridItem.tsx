@@ -4,7 +4,9 @@ import { classOf } from '../../behaviors';
 import * as styles from './Grid.styles';
 
 /** How many of the twelve columns an item takes. */
-export type GridSpan = keyof typeof styles.span.base;
+export type GridSpan = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+type GridWidth = 'base' | 'small' | 'medium' | 'large' | 'xlarge' | 'xxlarge';
 
 export interface GridItemProps extends ComponentProps<'div'> {
   /**
@@ -13,7 +15,7 @@ export interface GridItemProps extends ComponentProps<'div'> {
    * Below the first it names, the item takes the whole row.
    * @default 12
    */
-  span?: GridSpan | Partial<Record<keyof typeof styles.span, GridSpan>>;
+  span?: GridSpan | Partial<Record<GridWidth, GridSpan>>;
 }
 
 /** Takes a number of columns of the `Grid` it stands in. */

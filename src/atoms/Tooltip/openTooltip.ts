@@ -2,7 +2,7 @@ import { classOf, hidePopup, showPopup, whenExited } from '../../behaviors';
 import * as styles from './Tooltip.styles';
 
 /** Where a tooltip stands as long as there is room for it. */
-export type TooltipPlacement = keyof typeof styles.placement;
+export type TooltipPlacement = 'block-start' | 'block-end' | 'inline-start' | 'inline-end';
 
 /** Draws what a tooltip says into its popup, and returns what takes the drawing away again. */
 export type Draw = (popup: HTMLElement) => () => void;
