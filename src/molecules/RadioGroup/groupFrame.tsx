@@ -3,7 +3,7 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
 import { warnOnce } from '../../behaviors';
-import { Field, type FieldControlProps, type FieldOptions } from '../Field';
+import { Field, splitFieldProps, type FieldControlProps, type FieldOptions } from '../Field';
 import * as styles from './RadioGroup.styles';
 
 /** One of the choices of a group. */
@@ -67,42 +67,19 @@ interface GroupFrameProps extends Omit<GroupOptions, 'form' | 'name'>, GroupAttr
  * the frame of text fields.
  */
 export function groupFrame(
-  {
-    label,
-    description,
-    error,
-    warning,
-    success,
-    optional,
-    validityMessages,
+  props: GroupFrameProps,
+  draw: (control: FieldControlProps) => ReactNode,
+) {
+  const [field, rest] = splitFieldProps(props);
+  const {
     required,
-    disabled,
     orientation = 'vertical',
-    id,
-    className,
-    style,
     'aria-describedby': describedBy,
     shape,
     ...attributes
-  }: GroupFrameProps,
-  draw: (control: FieldControlProps) => ReactNode,
-) {
+  } = rest;
   return (
-    <Field
-      label={label}
-      description={description}
-      error={error}
-      warning={warning}
-      success={success}
-      optional={optional}
-      validityMessages={validityMessages}
-      controlId={id}
-      className={className}
-      style={style}
-      disabled={disabled}
-      required={required}
-      group
-    >
+    <Field {...field} required={required} group>
       {(control) => (
         <div
           className={clsx(styles.choices, orientation === 'horizontal' && styles.horizontal, shape)}

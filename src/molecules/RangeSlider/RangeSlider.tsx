@@ -3,6 +3,7 @@
 import { clsx } from 'clsx/lite';
 import type { ChangeEvent, ComponentProps } from 'react';
 import { formatNumber, sliderMaximum, sliderMinimum, useLocale, useMessages } from '../../locale';
+import { splitFieldProps } from '../Field';
 import { sliderFrame, sliderScale, useSlider, type SliderOptions } from '../Slider';
 
 type GroupProps = Omit<ComponentProps<'div'>, 'children' | 'defaultValue' | 'onChange' | 'role'>;
@@ -46,21 +47,10 @@ export function RangeSlider({
   value,
   defaultValue,
   onValueChange,
-  label,
-  description,
-  error,
-  warning,
-  success,
-  optional,
-  validityMessages,
   marks,
   orientation,
   hideValue,
   formatValue,
-  id,
-  className,
-  style,
-  disabled,
   name,
   form,
   'aria-describedby': describedBy,
@@ -68,6 +58,7 @@ export function RangeSlider({
 }: RangeSliderProps) {
   const message = useMessages(english);
   const { locale } = useLocale();
+  const [field, group] = splitFieldProps(props);
   const scale = sliderScale(min, max, step);
   const slider = useSlider(
     'RangeSlider',
@@ -77,20 +68,10 @@ export function RangeSlider({
     onValueChange && (([low, high], event) => onValueChange([low!, high!], event)),
   );
   return sliderFrame({
-    label,
-    description,
-    error,
-    warning,
-    success,
-    optional,
-    validityMessages,
+    field,
     marks,
     orientation,
     hideValue,
-    id,
-    className,
-    style,
-    disabled,
     scale,
     ...slider,
     text: formatValue ?? ((number) => formatNumber(number, locale)),
@@ -104,7 +85,7 @@ export function RangeSlider({
         role="group"
         {...control}
         aria-describedby={clsx(control['aria-describedby'], describedBy) || undefined}
-        {...props}
+        {...group}
       >
         {track}
       </div>

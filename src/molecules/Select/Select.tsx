@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { classOf, joinRefs, mergeProps } from '../../behaviors';
 import { choiceMissing, selectPlaceholder, useMessages } from '../../locale';
-import { Field, type FieldOptions } from '../Field';
+import { Field, splitFieldProps, type FieldOptions } from '../Field';
 import { optionOf, type SelectOptions } from './selectItems';
 import { SelectPopup } from './SelectPopup';
 import { useSelect, type SelectStateOptions } from './useSelect';
@@ -64,40 +64,31 @@ function focusOnly(event: MouseEvent<HTMLElement>) {
  * The options are on the page only while the list is open. `ref` is the button; the value is in a native
  * input, which is what `form.elements[name]` gives.
  */
-export function Select({
-  label,
-  description,
-  error,
-  warning,
-  success,
-  optional,
-  validityMessages,
-  options,
-  value,
-  defaultValue,
-  onValueChange,
-  open,
-  defaultOpen,
-  onOpenChange,
-  placeholder,
-  size = 'medium',
-  name,
-  form,
-  required,
-  disabled,
-  readOnly = false,
-  autoComplete,
-  onChange,
-  id,
-  ref,
-  className,
-  style,
-  'aria-describedby': describedBy,
-  ...props
-}: SelectProps) {
+export function Select({ ref, ...props }: SelectProps) {
+  const [field, rest] = splitFieldProps(props);
+  const {
+    options,
+    value,
+    defaultValue,
+    onValueChange,
+    open,
+    defaultOpen,
+    onOpenChange,
+    placeholder,
+    size = 'medium',
+    name,
+    form,
+    required,
+    readOnly = false,
+    autoComplete,
+    onChange,
+    'aria-describedby': describedBy,
+    ...attributes
+  } = rest;
+  const { disabled, validityMessages } = field;
   const message = useMessages(english);
   const generatedId = useId();
-  const controlId = id ?? generatedId;
+  const controlId = field.controlId ?? generatedId;
   const state = useSelect({
     value,
     defaultValue,
@@ -116,17 +107,9 @@ export function Select({
 
   return (
     <Field
-      label={label}
-      description={description}
-      error={error}
-      warning={warning}
-      success={success}
-      optional={optional}
+      {...field}
       validityMessages={{ valueMissing: message('choiceMissing'), ...validityMessages }}
       controlId={controlId}
-      className={className}
-      style={style}
-      disabled={disabled}
       required={required}
       onClick={focusOnly}
     >
@@ -148,7 +131,7 @@ export function Select({
             form={form}
             {...control}
             aria-describedby={clsx(control['aria-describedby'], describedBy) || undefined}
-            {...mergeProps(props, state.triggerProps)}
+            {...mergeProps(attributes, state.triggerProps)}
             ref={joined}
           >
             {chosen?.icon}

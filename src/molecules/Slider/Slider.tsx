@@ -2,6 +2,7 @@
 
 import type { ChangeEvent } from 'react';
 import { formatNumber, useLocale } from '../../locale';
+import { splitFieldProps } from '../Field';
 import { sliderFrame, type SliderInputProps, type SliderOptions } from './sliderFrame';
 import { sliderScale } from './sliderNumbers';
 import { useSlider } from './useSlider';
@@ -29,24 +30,14 @@ export function Slider({
   value,
   defaultValue,
   onValueChange,
-  label,
-  description,
-  error,
-  warning,
-  success,
-  optional,
-  validityMessages,
   marks,
   orientation,
   hideValue,
   formatValue,
-  id,
-  className,
-  style,
-  disabled,
   ...props
 }: SliderProps) {
   const { locale } = useLocale();
+  const [field, input] = splitFieldProps(props);
   const scale = sliderScale(min, max, step);
   const slider = useSlider(
     'Slider',
@@ -56,24 +47,14 @@ export function Slider({
     onValueChange && (([number], event) => onValueChange(number!, event)),
   );
   return sliderFrame({
-    label,
-    description,
-    error,
-    warning,
-    success,
-    optional,
-    validityMessages,
+    field,
     marks,
     orientation,
     hideValue,
-    id,
-    className,
-    style,
-    disabled,
     scale,
     ...slider,
     text: formatValue ?? ((number) => formatNumber(number, locale)),
-    thumbs: [props],
+    thumbs: [input],
     wrap: (_, track) => track,
   });
 }

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { ChangeEvent, ComponentProps, ReactNode } from 'react';
-import { Field, type FieldControlProps, type FieldOptions } from '../Field';
+import { Field, type FieldControlProps, type FieldOptions, type FieldProps } from '../Field';
 import type { SliderScale } from './sliderNumbers';
 import * as styles from './Slider.styles';
 
@@ -53,11 +53,8 @@ export type SliderInputProps = Omit<
   'children' | 'defaultValue' | 'max' | 'min' | 'onChange' | 'size' | 'step' | 'type' | 'value'
 >;
 
-interface SliderFrameProps extends SliderOptions {
-  id: string | undefined;
-  className: string | undefined;
-  style: SliderInputProps['style'];
-  disabled: boolean | undefined;
+interface SliderFrameProps extends Pick<SliderOptions, 'hideValue' | 'marks' | 'orientation'> {
+  field: Omit<FieldProps, 'children'>;
   scale: SliderScale;
   values: readonly number[];
   move: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
@@ -70,17 +67,7 @@ interface SliderFrameProps extends SliderOptions {
 
 /** What sliders of one and two thumbs have in common. Not a component, as the frame of text fields. */
 export function sliderFrame({
-  label,
-  description,
-  error,
-  warning,
-  success,
-  optional,
-  validityMessages,
-  id,
-  className,
-  style,
-  disabled,
+  field,
   orientation = 'horizontal',
   hideValue = false,
   marks = [],
@@ -97,20 +84,7 @@ export function sliderFrame({
   const group = values.length > 1;
 
   return (
-    <Field
-      label={label}
-      description={description}
-      error={error}
-      warning={warning}
-      success={success}
-      optional={optional}
-      validityMessages={validityMessages}
-      controlId={id}
-      className={className}
-      style={style}
-      disabled={disabled}
-      group={group}
-    >
+    <Field {...field} group={group}>
       {(control) => {
         const track = (
           <div className={styles.track} data-orientation={orientation}>
@@ -132,7 +106,7 @@ export function sliderFrame({
                 max={max}
                 step={step}
                 value={value}
-                disabled={disabled}
+                disabled={field.disabled}
                 aria-orientation={orientation === 'vertical' ? 'vertical' : undefined}
                 aria-valuetext={text(value)}
                 onChange={(event) => move(index, event)}

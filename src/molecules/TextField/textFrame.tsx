@@ -3,7 +3,7 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { classOf } from '../../behaviors';
-import { Field, type FieldControlProps, type FieldOptions } from '../Field';
+import { Field, splitFieldProps, type FieldControlProps, type FieldOptions } from '../Field';
 import * as styles from './TextField.styles';
 
 /** What every field in a box can be told. */
@@ -48,48 +48,25 @@ function focusControl(event: MouseEvent<HTMLElement>) {
  * @param draw - Draws the control. Whatever else the frame was given is among the attributes it gets
  */
 export function textFrame(
-  {
-    label,
-    description,
-    error,
-    warning,
-    success,
-    optional,
-    validityMessages,
+  props: TextFrameProps,
+  draw: (control: FieldControlProps & { className: string }) => ReactNode,
+) {
+  const [field, rest] = splitFieldProps(props);
+  const {
     size = 'medium',
     prefix,
     suffix,
     action,
     counter,
     end,
-    id,
-    className,
-    style,
-    disabled,
     required,
     'aria-describedby': describedBy,
     // Not for the control.
     onValueChange,
     ...attributes
-  }: TextFrameProps,
-  draw: (control: FieldControlProps & { className: string }) => ReactNode,
-) {
+  } = rest;
   return (
-    <Field
-      label={label}
-      description={description}
-      error={error}
-      warning={warning}
-      success={success}
-      optional={optional}
-      validityMessages={validityMessages}
-      controlId={id}
-      className={className}
-      style={style}
-      disabled={disabled}
-      required={required}
-      counter={counter}
-    >
+    <Field {...field} required={required} counter={counter}>
       {(control) => (
         <div
           className={clsx(styles.box, classOf(styles.size, size, 'medium', 'field size'))}
