@@ -1,4 +1,5 @@
 import { defineMain } from '@storybook/react-vite/node';
+import { demoServer } from '../test/support/demoServer.ts';
 
 export default defineMain({
   framework: '@storybook/react-vite',
@@ -14,4 +15,5 @@ export default defineMain({
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { changeDetection: false, sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
+  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), demoServer()] }),
 });

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './support/chromium.ts';
+import { demoServer } from './support/demoServer.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -23,7 +24,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [react()],
+        plugins: [react(), demoServer()],
         optimizeDeps: {
           include: [
             '@emotion/cache',
