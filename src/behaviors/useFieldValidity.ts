@@ -9,6 +9,7 @@ import {
   type FormEvent,
   type SyntheticEvent,
 } from 'react';
+import { keepSize } from './keepSize';
 import { useFormReset } from './useFormReset';
 import { validityProblem, type ValidatedControl, type ValidityProblem } from './validityProblem';
 
@@ -110,6 +111,8 @@ export function useFieldValidity(id?: string): FieldValidity {
       },
       onBlur: (event) => {
         const control = controlOf(event);
+        // Whoever leaves by pressing a button wants to press it, whatever has to be said here then.
+        keepSize(event.currentTarget);
         if (control && changed.current) check(control);
       },
       onInvalidCapture: (event) => {
