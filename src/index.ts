@@ -73,6 +73,7 @@ export {
   type ComboboxValue,
 } from './molecules/Combobox';
 export { Dialog, type DialogProps } from './molecules/Dialog';
+export { Disclosure, type DisclosureProps } from './molecules/Disclosure';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
 export {
   NumberField,

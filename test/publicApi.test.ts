@@ -19,6 +19,7 @@ it('exports exactly these values', () => {
     'Combobox',
     'Container',
     'Dialog',
+    'Disclosure',
     'Divider',
     'Field',
     'FormatDate',
