@@ -62,6 +62,7 @@ export {
   type Messages,
   type PluralForms,
 } from './locale';
+export { Accordion, type AccordionItem, type AccordionProps } from './molecules/Accordion';
 export { CheckboxGroup, type CheckboxGroupProps } from './molecules/CheckboxGroup';
 export { ChoiceCards, type ChoiceCardOption, type ChoiceCardsProps } from './molecules/ChoiceCards';
 export {

@@ -4,6 +4,7 @@ import * as api from '../src';
 /** A name more or less here is a change of the public contract: say so in the commit. */
 it('exports exactly these values', () => {
   expect(Object.keys(api).toSorted()).toEqual([
+    'Accordion',
     'AspectRatio',
     'Avatar',
     'AvatarGroup',

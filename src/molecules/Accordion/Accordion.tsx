@@ -1,0 +1,62 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { AccordionList } from './AccordionList';
+import { AccordionState } from './AccordionState';
+
+/** One part of an `Accordion`. */
+export interface AccordionItem {
+  /** Tells it from the others; not shown. */
+  id: string;
+  /** What is in it, in a few words. No links or buttons: all of it is one. */
+  label: ReactNode;
+  /** Drawn before the label. Decorative: the label must make sense without it. */
+  icon?: ReactNode;
+  /** What it shows when it is open. */
+  content: ReactNode;
+}
+
+export interface AccordionProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** Its parts, in the order in which they are shown. */
+  items: readonly AccordionItem[];
+  /** The level of the headings that the labels are (WCAG 2.2, 1.3.1); without it they are none. */
+  level?: 2 | 3 | 4 | 5 | 6;
+  /**
+   * One part is open at a time: the next one closes it.
+   * @default false
+   */
+  exclusive?: boolean;
+  /** The ids of the parts that are open, if you keep that. Without `onOpenChange` they stay so. */
+  open?: readonly string[];
+  /** The ids of the parts that are open at first, if it keeps that itself. */
+  defaultOpen?: readonly string[];
+  /** Called with the ids of the parts that are open now: people, or a search in the page, have opened or closed one. */
+  onOpenChange?: (open: string[]) => void;
+}
+
+/**
+ * Puts the parts of a page below each other, of which each can be opened and closed (APG: Accordion), with native
+ * `<details>`: it works without JavaScript, and a search in the page opens what it finds.
+ *
+ * Where people go from part to part, use tabs; for a single one, `Disclosure`.
+ */
+export function Accordion({
+  exclusive = false,
+  open,
+  defaultOpen,
+  onOpenChange,
+  ...props
+}: AccordionProps) {
+  const id = useId();
+  const name = exclusive ? id : undefined;
+  if (open === undefined && !onOpenChange) {
+    return <AccordionList {...props} name={name} defaultOpen={defaultOpen} />;
+  }
+  return (
+    <AccordionState
+      {...props}
+      name={name}
+      open={open}
+      defaultOpen={defaultOpen}
+      onOpenChange={onOpenChange}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useControllableState } from '../../behaviors';
+import type { AccordionProps } from './Accordion';
+import { AccordionList, type AccordionListProps } from './AccordionList';
+
+type AccordionStateProps = Omit<AccordionListProps, 'onItemOpenChange'> &
+  Pick<AccordionProps, 'onOpenChange'>;
+
+const none: readonly string[] = [];
+
+/** An `Accordion` whose state somebody keeps, or wants to hear of. */
+export function AccordionState({
+  open,
+  defaultOpen = none,
+  onOpenChange,
+  ...props
+}: AccordionStateProps) {
+  const [current, change] = useControllableState<readonly string[]>({
+    name: 'Accordion open',
+    value: open,
+    defaultValue: defaultOpen,
+    onChange: onOpenChange as (open: readonly string[]) => void,
+  });
+
+  function follow(id: string, shown: boolean) {
+    const others = props.name ? none : current.filter((other) => other !== id);
+    if (shown) change([...others, id]);
+    // Another one has opened: its `open` holds this one no more.
+    else if (current.includes(id)) change(current.filter((other) => other !== id));
+  }
+  return <AccordionList {...props} open={current} onItemOpenChange={follow} />;
+}
