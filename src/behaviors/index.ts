@@ -8,6 +8,7 @@ export {
   takesFocus,
   type FocusPoint,
 } from './focusPoint';
+export { isRefused } from './isRefused';
 export { joinRefs } from './joinRefs';
 export { mergeProps } from './mergeProps';
 export { closeModalDialog, isShown, showModalDialog } from './modalDialog';

@@ -9,6 +9,7 @@ import {
   type FormEvent,
   type SyntheticEvent,
 } from 'react';
+import { isRefused } from './isRefused';
 import { keepSize } from './keepSize';
 import { useFormReset } from './useFormReset';
 import { validityProblem, type ValidatedControl, type ValidityProblem } from './validityProblem';
@@ -34,15 +35,6 @@ export interface FieldValidity {
 
 function isValidated(target: EventTarget): target is ValidatedControl {
   return 'validity' in target && 'willValidate' in target;
-}
-
-/** Browsers set `:user-invalid` before they refuse to submit, but not when a script merely looks. */
-function isRefused(control: ValidatedControl) {
-  try {
-    return control.matches(':user-invalid');
-  } catch {
-    return true; // jsdom does not know the selector
-  }
 }
 
 function isFirstProblem(control: ValidatedControl) {

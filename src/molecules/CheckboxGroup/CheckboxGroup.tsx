@@ -52,6 +52,7 @@ export function CheckboxGroup({
   return groupFrame(
     {
       role: 'group',
+      name,
       validityMessages: { valueMissing: message('choicesMissing'), ...validityMessages },
       ...props,
     },

@@ -81,6 +81,7 @@ export function ChoiceCards<Multiple extends boolean = false>({
   return groupFrame(
     {
       role: multiple ? 'group' : 'radiogroup',
+      name,
       shape: clsx(styles.cards, props.orientation === 'horizontal' && styles.horizontal),
       validityMessages: {
         valueMissing: message(multiple ? 'choicesMissing' : 'choiceMissing'),

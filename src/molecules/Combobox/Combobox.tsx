@@ -75,6 +75,7 @@ export function Combobox<
   return textFrame(
     {
       ...frame,
+      name,
       className: clsx(multiple && styles.multiple, className),
       counter: undefined,
       validityMessages: { patternMismatch: message('comboboxUnmeant'), ...validityMessages },
@@ -118,6 +119,8 @@ export function Combobox<
           spellCheck={false}
           {...control}
           {...inputHandlers(combobox, props, locale)}
+          // What is submitted are the values, not what is typed.
+          name={undefined}
           ref={joined}
           className={clsx(control.className, multiple ? styles.text : '')}
           role="combobox"

@@ -1,12 +1,13 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useContext, useId, type ComponentProps, type ReactNode } from 'react';
 import { useFieldValidity, type ValidityFlag } from '../../behaviors';
 import { ErrorIcon } from '../../icons/ErrorIcon';
 import { SuccessIcon } from '../../icons/SuccessIcon';
 import { WarningIcon } from '../../icons/WarningIcon';
 import { fieldOptional, fieldRequired, useMessages } from '../../locale';
+import { FormErrors } from './FormErrors';
 import { validityMessage, validityWords } from './validityMessage';
 import * as styles from './Field.styles';
 
@@ -55,6 +56,8 @@ export interface FieldProps extends FieldOptions, Omit<ComponentProps<'div'>, 'c
   children: (control: FieldControlProps) => ReactNode;
   /** The `id` of the control. By default a generated one; the field derives the ids of its texts from it. */
   controlId?: string;
+  /** The name of the value: what a `Form` was told of it is shown here. */
+  name?: string;
   /**
    * The value may not be missing: native `required`, and a mark beside the label.
    * @default false
@@ -95,6 +98,7 @@ export function Field({
   validityMessages,
   children,
   controlId,
+  name,
   required = false,
   disabled = false,
   group = false,
@@ -111,8 +115,10 @@ export function Field({
     problem &&
     ((problem.flag !== 'customError' && validityMessages?.[problem.flag]) ||
       validityMessage(message, problem));
-  const invalid = Boolean(error || found);
-  const text = error || found || warning || success;
+  const said = useContext(FormErrors).get(name);
+  const wrong = error || said || found;
+  const invalid = Boolean(wrong);
+  const text = wrong || warning || success;
   const tone = invalid ? 'error' : warning ? 'warning' : 'success';
   const Icon = icons[tone];
 
@@ -120,7 +126,7 @@ export function Field({
   const messageId = `${id}-message`;
   const mark = required ? message('fieldRequired') : optional && message('fieldOptional');
   const Label = group ? 'span' : 'label';
-  const name = (
+  const head = (
     <Label
       className={clsx(styles.label, mark ? styles.marked : styles.head)}
       htmlFor={group ? undefined : id}
@@ -131,14 +137,19 @@ export function Field({
   );
 
   return (
-    <div className={clsx(styles.root, className)} {...props} {...handlers}>
+    <div
+      className={clsx(styles.root, className)}
+      data-error={said && name}
+      {...props}
+      {...handlers}
+    >
       {mark ? (
         <div className={styles.head}>
-          {name}
+          {head}
           <span className={styles.mark}>{mark}</span>
         </div>
       ) : (
-        name
+        head
       )}
       {children({
         id,

@@ -1,2 +1,3 @@
 export { Field, type FieldControlProps, type FieldOptions, type FieldProps } from './Field';
+export { FormErrors } from './FormErrors';
 export { splitFieldProps } from './splitFieldProps';

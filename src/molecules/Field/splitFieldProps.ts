@@ -7,6 +7,7 @@ interface SharedProps extends FieldOptions {
   className?: string;
   style?: CSSProperties;
   disabled?: boolean;
+  name?: string;
 }
 
 /**
@@ -39,6 +40,8 @@ export function splitFieldProps<Props extends SharedProps>({
     className,
     style,
     disabled,
+    // For both.
+    name: rest.name,
   };
   return [field, rest] as const;
 }

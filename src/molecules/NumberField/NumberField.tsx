@@ -110,6 +110,7 @@ export function NumberField({
   const field = textFrame(
     {
       ...props,
+      name,
       validityMessages: { valueMissing: validityMessages?.valueMissing },
       counter: undefined,
       end: stepper && !readOnly && (
@@ -139,6 +140,8 @@ export function NumberField({
         spellCheck={false}
         {...number.control}
         {...control}
+        // What is submitted is the number, not its text.
+        name={undefined}
         className={clsx(control.className, styles.input)}
         ref={joined}
         readOnly={readOnly}

@@ -48,6 +48,7 @@ export function RadioGroup({
   return groupFrame(
     {
       role: 'radiogroup',
+      name,
       validityMessages: { valueMissing: message('choiceMissing'), ...validityMessages },
       ...props,
     },

@@ -56,7 +56,7 @@ export type GroupAttributes = Omit<
   'children' | 'defaultValue' | 'onChange' | 'role'
 >;
 
-interface GroupFrameProps extends Omit<GroupOptions, 'form' | 'name'>, GroupAttributes {
+interface GroupFrameProps extends Omit<GroupOptions, 'form'>, GroupAttributes {
   role: 'group' | 'radiogroup';
   /** A class for the element around the choices. */
   shape?: string;
@@ -76,6 +76,8 @@ export function groupFrame(
     orientation = 'vertical',
     'aria-describedby': describedBy,
     shape,
+    // Each of the choices has it.
+    name: _,
     ...attributes
   } = rest;
   return (

@@ -68,7 +68,7 @@ export function RangeSlider({
     onValueChange && (([low, high], event) => onValueChange([low!, high!], event)),
   );
   return sliderFrame({
-    field,
+    field: { ...field, name },
     marks,
     orientation,
     hideValue,

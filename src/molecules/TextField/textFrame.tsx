@@ -26,7 +26,7 @@ interface TextFrameProps
     TextFrameOptions,
     Pick<
       ComponentProps<'input'>,
-      'aria-describedby' | 'className' | 'disabled' | 'id' | 'required' | 'style'
+      'aria-describedby' | 'className' | 'disabled' | 'id' | 'name' | 'required' | 'style'
     > {
   counter: ReactNode;
   /** Buttons at the very end of the box, after a unit. */
