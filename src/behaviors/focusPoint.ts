@@ -9,13 +9,12 @@ export interface FocusPoint {
   element: Element | null;
   /** The elements around it, from the inside out, without the body. */
   ancestors: Element[];
-  /** Everything on the page that could take the focus, in order. */
+  /** All else that Tab could reach: first what came after it, in order, then what came before, backwards. */
   neighbours: HTMLElement[];
 }
 
 /** Whether anything but the page itself has the focus. */
-export function holdsFocus(page: Document): boolean {
-  const { activeElement, body, documentElement } = page;
+export function holdsFocus({ activeElement, body, documentElement }: Document): boolean {
   return activeElement !== null && activeElement !== body && activeElement !== documentElement;
 }
 
@@ -23,16 +22,19 @@ export function holdsFocus(page: Document): boolean {
 export function focusPoint(page: Document, instead: Element | null = null): FocusPoint {
   const element = holdsFocus(page) ? page.activeElement : instead;
   const ancestors: Element[] = [];
-  for (let parent = element?.parentElement; parent; parent = parent.parentElement) {
-    if (parent !== page.body && parent !== page.documentElement) ancestors.push(parent);
+  let around = element?.parentElement;
+  for (; around && around !== page.body; around = around.parentElement) ancestors.push(around);
+
+  const before: HTMLElement[] = [];
+  const after: HTMLElement[] = [];
+  for (const other of page.querySelectorAll<HTMLElement>(focusable)) {
+    // What Tab does not reach (the other items of a menu, say) is no place to send people to.
+    if (other.tabIndex < 0 || other === element) continue;
+    const follows =
+      !element || element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+    (follows ? after : before).push(other);
   }
-  const neighbours = [...page.querySelectorAll<HTMLElement>(focusable)];
-  const place = element as HTMLElement | null;
-  if (place && !neighbours.includes(place)) {
-    const next = neighbours.findIndex((other) => follows(place, other));
-    neighbours.splice(next < 0 ? neighbours.length : next, 0, place);
-  }
-  return { element, ancestors, neighbours };
+  return { element, ancestors, neighbours: [...after, ...before.toReversed()] };
 }
 
 /**
@@ -40,19 +42,14 @@ export function focusPoint(page: Document, instead: Element | null = null): Focu
  * it, else to what is around it or to `<main>`. Only a page with nothing left on it goes without.
  */
 export function returnFocus(page: Document, { element, ancestors, neighbours }: FocusPoint) {
-  const at = neighbours.indexOf(element as HTMLElement);
-  const after = neighbours.slice(Math.max(at, 0));
-  const before = neighbours.slice(0, Math.max(at, 0)).toReversed();
-  // What Tab does not reach (the other items of a menu, say) is no place to send people to.
-  const reached = [...after, ...before].filter(({ tabIndex }) => tabIndex >= 0);
-  if (takesFocus(element) || reached.some(takesFocus) || ancestors.some(takesFocus)) return;
-
+  if ([element, ...neighbours, ...ancestors].some(takesFocus)) return;
   const home =
-    page.querySelector('main, [role="main"]') ?? ancestors.find(({ isConnected }) => isConnected);
+    page.querySelector<HTMLElement>('main, [role="main"]') ??
+    (ancestors.find(({ isConnected }) => isConnected) as HTMLElement | undefined);
   if (!home || takesFocus(home)) return;
-  home.setAttribute('tabindex', '-1');
+  home.tabIndex = -1;
   home.addEventListener('blur', () => home.removeAttribute('tabindex'), { once: true });
-  takesFocus(home);
+  home.focus();
 }
 
 /** Focuses an element, if it can be focused now: it may be gone, disabled, hidden or inert. */
@@ -60,8 +57,4 @@ export function takesFocus(element: Element | null | undefined): boolean {
   if (!element?.isConnected) return false;
   (element as HTMLElement).focus?.();
   return element.ownerDocument.activeElement === element;
-}
-
-function follows(element: Element, other: Element) {
-  return Boolean(element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

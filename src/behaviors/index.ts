@@ -11,7 +11,7 @@ export {
 export { isRefused } from './isRefused';
 export { joinRefs } from './joinRefs';
 export { mergeProps } from './mergeProps';
-export { closeModalDialog, isShown, showModalDialog } from './modalDialog';
+export { modalDialog, type DialogLayer } from './modalDialog';
 export { hidePopup, isPopupShown, showPopup } from './popup';
 export { numberInRange } from './numberInRange';
 export { rewriteInput } from './rewriteInput';

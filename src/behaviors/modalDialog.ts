@@ -1,18 +1,19 @@
-/** Opens a `<dialog>` above the page; where the platform has no modal dialogs (jsdom), in its place. */
-export function showModalDialog(dialog: HTMLDialogElement) {
-  if (!dialog.isConnected || isShown(dialog)) return;
-  if (typeof dialog.showModal === 'function') dialog.showModal();
-  else dialog.setAttribute('open', '');
+/** How a `<dialog>` comes to stand above the page, and how it leaves. Meanwhile it has the attribute `open`. */
+export interface DialogLayer {
+  show: (dialog: HTMLDialogElement) => void;
+  hide: (dialog: HTMLDialogElement) => void;
 }
 
-/** Closes a `<dialog>`; the platform gives the focus back to what had it, where that is still there. */
-export function closeModalDialog(dialog: HTMLDialogElement) {
-  if (typeof dialog.close === 'function') dialog.close();
-  // A page (or React) may have taken the element out first: closing does nothing there.
-  dialog.removeAttribute('open');
-}
-
-/** Whether a `<dialog>` is open. */
-export function isShown(dialog: HTMLDialogElement): boolean {
-  return dialog.hasAttribute('open');
-}
+/** Above the page, which waits; where the platform has no modal dialogs (jsdom), it opens in its place. */
+export const modalDialog: DialogLayer = {
+  show(dialog) {
+    if (typeof dialog.showModal === 'function') dialog.showModal();
+    else dialog.setAttribute('open', '');
+  },
+  /** The platform gives the focus back to what had it, where that is still there. */
+  hide(dialog) {
+    if (typeof dialog.close === 'function') dialog.close();
+    // A page (or React) may have taken the element out first: closing does nothing there.
+    dialog.removeAttribute('open');
+  },
+};

@@ -10,21 +10,19 @@ export function useBackdropPress(onPress: () => void) {
   const began = useRef(false);
   return {
     onMouseDown(event: MouseEvent<HTMLDialogElement>) {
-      began.current = event.button === 0 && isOnBackdrop(event);
+      began.current = isOnBackdrop(event);
       // The focus stays in the dialog.
-      if (isOnBackdrop(event)) event.preventDefault();
+      if (began.current) event.preventDefault();
     },
     onClick(event: MouseEvent<HTMLDialogElement>) {
-      const whole = began.current && isOnBackdrop(event);
+      if (began.current && isOnBackdrop(event)) onPress();
       began.current = false;
-      if (whole) onPress();
     },
   };
 }
 
 /** The backdrop has no element: events on it reach the dialog, with a point outside of its box. */
-function isOnBackdrop({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLDialogElement>) {
-  if (target !== currentTarget) return false;
+function isOnBackdrop({ target, currentTarget, clientX: x, clientY: y }: MouseEvent) {
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+  return target === currentTarget && (x < left || x > right || y < top || y > bottom);
 }

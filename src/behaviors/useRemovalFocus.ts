@@ -32,12 +32,8 @@ export function useRemovalFocus(child: RefObject<HTMLElement | null>): () => voi
 }
 
 function focusNearby(point: FocusPoint) {
-  const { ancestors, element, neighbours } = point;
-  const at = neighbours.indexOf(element as HTMLElement);
-  const outwards = [...neighbours.slice(at + 1), ...neighbours.slice(0, at).toReversed()];
-  const reached = outwards.filter(({ tabIndex }) => tabIndex >= 0);
-  const found = ancestors.some((around) =>
-    reached.some((place) => around.contains(place) && takesFocus(place)),
+  const found = point.ancestors.some((around) =>
+    point.neighbours.some((place) => around.contains(place) && takesFocus(place)),
   );
   if (!found) returnFocus(document, point);
 }

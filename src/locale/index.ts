@@ -19,3 +19,4 @@ export { pseudoMessages } from './pseudoMessages';
 export { searchKey } from './searchKey';
 export { useLocale } from './useLocale';
 export { useMessages } from './useMessages';
+export { useWords } from './useWords';

@@ -1,5 +1,6 @@
 export { avatarSize } from './avatarSize';
 export { clamped } from './clamped';
+export { closeShape } from './closeShape';
 export { each } from './each';
 export { focusRing } from './focusRing';
 export { iconSize } from './iconSize';

@@ -1,4 +1,5 @@
 import {
+  closeShape,
   color,
   elevation,
   font,
@@ -24,19 +25,16 @@ const low = '@media (max-height: 24rem)';
 
 const backdrop = '&::backdrop';
 
+const leave = `opacity ${motion.dialogExit}, translate ${motion.dialogExit}, overlay ${motion.dialogExit} allow-discrete, display ${motion.dialogExit} allow-discrete`;
+
+/** Every kind of dialog: what it looks like, not where it stands. */
 export const root = css({
   backgroundColor: color.surface.overlay,
   border: `${line.thin} solid ${color.border.default}`,
-  borderRadius: radius.dialog,
   boxShadow: elevation.dialog,
   color: color.text.default,
   flexDirection: 'column',
   font: font.body.medium,
-  // Of the window, but for a margin.
-  inlineSize: `calc(100% - 2 * ${space[4]})`,
-  margin: 'auto',
-  maxBlockSize: `calc(100dvh - 2 * ${space[4]})`,
-  maxInlineSize: 'var(--dialog-inline-size)',
   outline: 'none',
   overflow: 'hidden',
   overflowWrap: 'anywhere',
@@ -49,7 +47,12 @@ export const root = css({
 
   [low]: { overflowY: 'auto' },
 
-  [backdrop]: { backgroundColor: color.surface.backdrop },
+  // A scroll container, so that what scrolls above it does not scroll the page behind.
+  [backdrop]: {
+    backgroundColor: color.surface.backdrop,
+    overflow: 'hidden',
+    overscrollBehavior: 'contain',
+  },
 
   '&[open]': {
     display: 'flex',
@@ -58,25 +61,23 @@ export const root = css({
     [backdrop]: { transition: `opacity ${motion.dialogEnter}` },
     '@starting-style': {
       opacity: 0,
-      translate: `0 ${motion.distance}`,
+      translate: 'var(--dialog-from)',
       [backdrop]: { opacity: 0 },
     },
   },
   '&:not([open])': {
     opacity: 0,
     pointerEvents: 'none',
-    transition: `opacity ${motion.dialogExit}, overlay ${motion.dialogExit} allow-discrete, display ${motion.dialogExit} allow-discrete`,
-    [backdrop]: {
-      opacity: 0,
-      transition: `opacity ${motion.dialogExit}, overlay ${motion.dialogExit} allow-discrete, display ${motion.dialogExit} allow-discrete`,
-    },
+    transition: leave,
+    translate: 'var(--dialog-to, none)',
+    [backdrop]: { opacity: 0, transition: leave },
   },
 
+  // On the body: the browser hands it on to the window. It is no scroll container then, so what is sticky
+  // stays, and the page keeps its place. By children alone: asking for descendants slows the whole page.
   '@media screen': {
-    // On the body: the browser hands it on to the window. It is no scroll container then, so what is
-    // sticky stays, and the page keeps its place.
-    'html:has(&:modal) > body': { overflow: 'clip' },
-    'html:has(&:modal)': {
+    'body:has(> &:modal)': { overflow: 'clip' },
+    'html:has(> body > &:modal)': {
       animation: `${keepGutter} 1s linear`,
       animationTimeline: 'scroll(root)',
     },
@@ -94,6 +95,16 @@ export const root = css({
   },
 });
 
+/** In the middle of the window, with a margin around. */
+export const centered = css({
+  '--dialog-from': `0 ${motion.distance}`,
+  borderRadius: radius.dialog,
+  inlineSize: `calc(100% - 2 * ${space[4]})`,
+  margin: 'auto',
+  maxBlockSize: `calc(100dvh - 2 * ${space[4]})`,
+  maxInlineSize: 'var(--dialog-inline-size)',
+});
+
 export const size = {
   small: css({ '--dialog-inline-size': `calc(0.65 * ${grid.container.small})` }),
   medium: css({ '--dialog-inline-size': `calc(0.875 * ${grid.container.small})` }),
@@ -105,7 +116,6 @@ export const header = css({
   alignItems: 'start',
   columnGap: space[3],
   display: 'grid',
-  flexShrink: 0,
   gridTemplateColumns: 'minmax(0, 1fr) auto',
   paddingBlock: `${space[4]} ${space[3]}`,
   paddingInline: `${space[5]} ${space[3]}`,
@@ -121,6 +131,8 @@ export const title = css({
   paddingBlockStart: space[1],
 });
 
+export const close = css(closeShape);
+
 export const description = css({
   color: color.text.subtle,
   gridColumn: '1 / -1',
@@ -129,30 +141,27 @@ export const description = css({
 });
 
 /** A hairline where content has gone out of sight; at either end the content's own ground covers it. */
-const edge = (side: 'top' | 'bottom') => ({
-  cover: `linear-gradient(${color.surface.overlay}, ${color.surface.overlay}) ${side} / 100% ${line.thick} no-repeat local`,
-  shown: `linear-gradient(${color.border.default}, ${color.border.default}) ${side} / 100% ${line.thin} no-repeat scroll`,
-});
+const edge = (side: 'top' | 'bottom', fill: string, height: string, attachment: string) =>
+  `linear-gradient(${fill}, ${fill}) ${side} / 100% ${height} no-repeat ${attachment}`;
 
 export const body = css({
-  background: [
-    edge('top').cover,
-    edge('bottom').cover,
-    edge('top').shown,
-    edge('bottom').shown,
-  ].join(),
-  flexGrow: 1,
+  background: (['local', 'scroll'] as const)
+    .flatMap((attachment) =>
+      (['top', 'bottom'] as const).map((side) =>
+        attachment === 'local'
+          ? edge(side, color.surface.overlay, line.thick, attachment)
+          : edge(side, color.border.default, line.thin, attachment),
+      ),
+    )
+    .join(),
+  flex: 'auto',
   minBlockSize: 0,
   overflowY: 'auto',
   overscrollBehavior: 'contain',
-  paddingBlock: `${space[1]} ${space[5]}`,
-  paddingInline: space[5],
+  padding: `${space[1]} ${space[5]} ${space[5]}`,
   '&:not(:last-child)': { paddingBlockEnd: space[3] },
-  '&:focus-visible': {
-    outline: `${line.thick} solid ${color.focus.ring}`,
-    // Inside: the dialog would cut off what stands out.
-    outlineOffset: `calc(-1 * ${line.thick})`,
-  },
+  // Inside: the dialog would cut off what stands out.
+  '&:focus-visible': { outlineOffset: `calc(-1 * ${line.thick})` },
   [low]: { overflowY: 'visible' },
   '@media print': { overflowY: 'visible' },
 });
@@ -160,10 +169,8 @@ export const body = css({
 export const footer = css({
   alignItems: 'center',
   display: 'flex',
-  flexShrink: 0,
   flexWrap: 'wrap',
   gap: space[2],
   justifyContent: 'end',
-  paddingBlock: `${space[3]} ${space[5]}`,
-  paddingInline: space[5],
+  padding: `${space[3]} ${space[5]} ${space[5]}`,
 });

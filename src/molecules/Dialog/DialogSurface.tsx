@@ -3,18 +3,16 @@
 import { clsx } from 'clsx/lite';
 import { useId } from 'react';
 import { createPortal } from 'react-dom';
-import { classOf } from '../../behaviors';
-import type { DialogContent, DialogProps } from './Dialog';
-import { DialogBody } from './DialogBody';
+import { dialogClose, useWords } from '../../locale';
+import type { DialogBaseProps, DialogContent, DialogKind } from './DialogBase';
 import { DialogContext } from './DialogContext';
-import { DialogHeader } from './DialogHeader';
 import { useDialog } from './useDialog';
 import * as styles from './Dialog.styles';
 
-export interface DialogSurfaceProps extends Omit<
-  DialogProps,
-  'defaultOpen' | 'onOpenChange' | 'trigger'
-> {
+const english = { dialogClose };
+
+export interface DialogSurfaceProps
+  extends Omit<DialogBaseProps, 'defaultOpen' | 'onOpenChange' | 'trigger'>, DialogKind {
   open: boolean;
   onClosing: () => void;
   onExited: () => void;
@@ -24,20 +22,23 @@ export interface DialogSurfaceProps extends Omit<
 export function DialogSurface({
   title,
   description,
-  size = 'medium',
   footer,
   children,
   className,
+  layer,
+  handle,
   open,
   onClosing,
   onExited,
   onBeforeClose,
   initialFocus,
-  dismissible = false,
+  dismissible,
   ...props
 }: DialogSurfaceProps) {
   const id = useId();
-  const { place, root, header, show, close, handlers } = useDialog({
+  const word = useWords(english)('dialogClose');
+  const { place, root, header, close, handlers } = useDialog({
+    layer,
     open,
     onClosing,
     onExited,
@@ -46,6 +47,8 @@ export function DialogSurface({
     dismissible,
     props,
   });
+  const filled = (content: DialogContent) =>
+    typeof content === 'function' ? content(close) : content;
 
   return (
     <>
@@ -56,37 +59,42 @@ export function DialogSurface({
           <dialog
             aria-labelledby={props['aria-label'] ? undefined : `${id}title`}
             aria-describedby={description ? `${id}description` : undefined}
-            className={clsx(
-              styles.root,
-              classOf(styles.size, size, 'medium', 'Dialog size'),
-              className,
-            )}
+            className={clsx(styles.root, className)}
             {...root.attributes}
             {...props}
             {...handlers}
           >
             <DialogContext value={open}>
-              <DialogHeader
-                ref={header}
-                id={id}
-                title={title}
-                description={description}
-                open={open}
-                onShow={show}
-                onClose={close}
-              />
-              <DialogBody labelledBy={`${id}title`}>{filled(children, close)}</DialogBody>
+              <header ref={header} className={styles.header}>
+                <h2 className={styles.title} id={`${id}title`} tabIndex={-1}>
+                  {title}
+                </h2>
+                <button
+                  aria-label={word}
+                  className={styles.close}
+                  onClick={close}
+                  title={word}
+                  type="button"
+                >
+                  <svg aria-hidden viewBox="0 0 24 24">
+                    <path d="M18 6 6 18M6 6l12 12" />
+                  </svg>
+                </button>
+                {description && (
+                  <p className={styles.description} id={`${id}description`}>
+                    {description}
+                  </p>
+                )}
+              </header>
+              <div className={styles.body}>{filled(children)}</div>
               {footer != null && footer !== false && (
-                <footer className={styles.footer}>{filled(footer, close)}</footer>
+                <footer className={styles.footer}>{filled(footer)}</footer>
               )}
+              {handle}
             </DialogContext>
           </dialog>,
           root.container,
         )}
     </>
   );
-}
-
-function filled(content: DialogContent, close: () => void) {
-  return typeof content === 'function' ? content(close) : content;
 }

@@ -1,5 +1,5 @@
 import { focusable, takesFocus, warnOnce } from '../../behaviors';
-import type { DialogProps } from './Dialog';
+import type { DialogBaseProps } from './DialogBase';
 
 /**
  * Puts the focus where people start, unless something inside has claimed it since the platform put it on
@@ -8,28 +8,26 @@ import type { DialogProps } from './Dialog';
 export function focusFirst(
   dialog: HTMLDialogElement,
   byPlatform: Element | null,
-  initialFocus: DialogProps['initialFocus'],
+  initialFocus: DialogBaseProps['initialFocus'],
 ) {
   const active = dialog.ownerDocument.activeElement;
+  const title = dialog.querySelector('h2')!;
+  const body = title.parentElement!.nextElementSibling as HTMLElement;
+  // What is too tall takes the focus, so that keys scroll it: not every browser sees to that itself.
+  if (body.scrollHeight > body.clientHeight) {
+    body.tabIndex = 0;
+    body.role = 'group';
+    body.setAttribute('aria-labelledby', title.id);
+  }
   if (active !== byPlatform && dialog.contains(active)) return;
   if (initialFocus && takesFocus(wished(dialog, initialFocus))) return;
-
-  const body = dialog.querySelector<HTMLElement>(':scope > header + div');
-  const inside = [...(body?.querySelectorAll<HTMLElement>(focusable) ?? [])];
-  // What is too tall takes the focus, so that keys scroll it. The body learns it only after its first
-  // layout, and not every browser lets us focus what scrolls without being told.
-  if (body && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
-  const places = [
-    dialog.querySelector('[autofocus]'),
-    ...inside.filter(({ tabIndex }) => tabIndex >= 0),
-    body,
-    dialog,
-    dialog.querySelector('h2'),
-  ];
-  places.some(takesFocus);
+  const inside = [...body.querySelectorAll<HTMLElement>(focusable)].filter(
+    ({ tabIndex }) => tabIndex >= 0,
+  );
+  [dialog.querySelector('[autofocus]'), ...inside, body, dialog, title].some(takesFocus);
 }
 
-function wished(dialog: HTMLDialogElement, wish: NonNullable<DialogProps['initialFocus']>) {
+function wished(dialog: HTMLDialogElement, wish: NonNullable<DialogBaseProps['initialFocus']>) {
   if (typeof wish !== 'string') return wish.current;
   try {
     return dialog.querySelector(wish);

@@ -1,1 +1,2 @@
 export { Dialog, type DialogProps } from './Dialog';
+export { DialogBase, type DialogBaseProps } from './DialogBase';

@@ -8,7 +8,7 @@ export function useCloseRequest(
   guard: (() => boolean | Promise<boolean>) | undefined,
   onClosing: () => void,
 ): () => void {
-  const question = useRef<Promise<boolean>>(null);
+  const asking = useRef(false);
   const latest = useRef(onClosing);
 
   useLayoutEffect(() => {
@@ -16,17 +16,13 @@ export function useCloseRequest(
   });
 
   return () => {
-    if (!wanted.current || question.current) return;
+    if (!wanted.current || asking.current) return;
     const answer = guard?.() ?? true;
-    if (typeof answer === 'boolean') {
-      if (answer) onClosing();
-      return;
-    }
-    question.current = answer;
+    if (answer === true) onClosing();
+    if (typeof answer === 'boolean') return;
+    asking.current = true;
     void answer
-      .finally(() => {
-        question.current = null;
-      })
+      .finally(() => (asking.current = false))
       // The answer may come when the dialog has long been closed.
       .then((yes) => yes && wanted.current && latest.current());
   };

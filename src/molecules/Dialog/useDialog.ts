@@ -1,39 +1,27 @@
 'use client';
 
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import {
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  type SyntheticEvent,
-} from 'react';
-import {
-  closeModalDialog,
   focusPoint,
   holdsFocus,
-  isShown,
   returnFocus,
-  showModalDialog,
   themeRoot,
   useBackdropPress,
   whenExited,
   type FocusPoint,
   type ThemeRoot,
 } from '../../behaviors';
+import type { DialogSurfaceProps } from './DialogSurface';
 import { focusFirst } from './focusFirst';
-import type { DialogProps } from './Dialog';
 import { useCloseRequest } from './useCloseRequest';
 
-interface DialogOptions extends Pick<DialogProps, 'initialFocus' | 'onBeforeClose'> {
-  open: boolean;
-  dismissible: boolean;
-  onClosing: () => void;
-  onExited: () => void;
+interface DialogOptions extends Pick<
+  DialogSurfaceProps,
+  'dismissible' | 'initialFocus' | 'layer' | 'onBeforeClose' | 'onClosing' | 'onExited' | 'open'
+> {
   /** The caller's own handlers come first. */
   props: Pick<
-    DialogProps,
+    DialogSurfaceProps,
     'onCancel' | 'onClick' | 'onClose' | 'onKeyDown' | 'onMouseDown' | 'onReset' | 'onSubmit'
   >;
 }
@@ -41,8 +29,11 @@ interface DialogOptions extends Pick<DialogProps, 'initialFocus' | 'onBeforeClos
 /** Where the focus goes when a dialog closes, for those that were opened from inside it. */
 const points = new WeakMap<Element, FocusPoint>();
 
-/** Joins what makes a modal dialog: its place, its opening and closing, its focus. */
+const isShown = (dialog: Element) => dialog.isConnected && dialog.hasAttribute('open');
+
+/** Joins what makes a dialog: its place, its opening and closing, its focus. */
 export function useDialog({
+  layer,
   open,
   dismissible,
   initialFocus,
@@ -52,7 +43,7 @@ export function useDialog({
   props,
 }: DialogOptions) {
   const place = useRef<HTMLTemplateElement>(null);
-  const header = useRef<HTMLElement>(null);
+  const own = useRef<HTMLDialogElement>(null);
   const [root, setRoot] = useState<ThemeRoot>();
   // While rendering: what had the focus may leave the page together with the dialog's arrival.
   const [opener] = useState(() => (typeof document === 'undefined' ? null : focusPoint(document)));
@@ -61,19 +52,28 @@ export function useDialog({
   const close = useCloseRequest(wanted, onBeforeClose, onClosing);
   const press = useBackdropPress(() => dismissible && close());
 
-  const dialogOf = (element: RefObject<HTMLElement | null>) =>
-    element.current?.closest('dialog') ?? null;
-
-  function show(dialog = dialogOf(header)) {
-    if (!dialog || isShown(dialog)) return;
+  function show(dialog: HTMLDialogElement) {
+    if (!dialog.isConnected || isShown(dialog)) return;
     const page = dialog.ownerDocument;
     const known = points.get(dialog) ?? opener;
     // Shown again while it was leaving, it may have been opened from somewhere else.
     const stale = !known?.element || (points.has(dialog) && holdsFocus(page));
     points.set(dialog, stale ? focusPoint(page, place.current) : known);
-    showModalDialog(dialog);
+    layer.show(dialog);
     byPlatform.current = page.activeElement;
   }
+
+  function hide(dialog: HTMLDialogElement) {
+    layer.hide(dialog);
+    giveBack(dialog);
+  }
+
+  // Refs are set in the order of the tree: the head has the dialog opened before React comes to the body
+  // and gives the focus to a field with `autoFocus`.
+  const [header] = useState(() => (element: HTMLElement | null) => {
+    own.current = element && (element.parentElement as HTMLDialogElement);
+    if (own.current && wanted.current) show(own.current);
+  });
 
   useLayoutEffect(() => {
     if (place.current) setRoot(themeRoot(place.current));
@@ -81,18 +81,19 @@ export function useDialog({
 
   useLayoutEffect(() => {
     wanted.current = open;
-    const dialog = dialogOf(header);
+    const dialog = own.current;
     if (!dialog) return;
     if (!open) {
       hide(dialog);
       return whenExited(dialog, onExited);
     }
+    show(dialog);
     focusFirst(dialog, byPlatform.current, initialFocus);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [open, root]);
 
   useLayoutEffect(() => {
-    const dialog = dialogOf(header);
+    const dialog = own.current;
     if (!dialog) return;
     return () => {
       if (!wanted.current) return;
@@ -101,33 +102,30 @@ export function useDialog({
       // What got the focus may leave the page in the same breath.
       queueMicrotask(() => giveBack(dialog));
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [root]);
 
+  // React's events pass through the portal: a form around the dialog must not take these for its own.
+  const keep = (event: SyntheticEvent) => event.stopPropagation();
+
   const handlers = {
-    onMouseDown(event: MouseEvent<HTMLDialogElement>) {
-      props.onMouseDown?.(event);
-      press.onMouseDown(event);
-    },
-    onClick(event: MouseEvent<HTMLDialogElement>) {
-      props.onClick?.(event);
-      press.onClick(event);
-    },
-    onKeyDown(event: KeyboardEvent<HTMLDialogElement>) {
-      props.onKeyDown?.(event);
+    onMouseDown: after(props.onMouseDown, press.onMouseDown),
+    onClick: after(props.onClick, press.onClick),
+    onReset: after(props.onReset, keep),
+    onSubmit: after(props.onSubmit, keep),
+    onKeyDown: after(props.onKeyDown, (event) => {
       if (!isEscape(event)) return;
       // Chromium lets a page keep a dialog open only once; a key that is taken never gets that far.
       event.preventDefault();
       close();
-    },
-    onCancel(event: SyntheticEvent<HTMLDialogElement>) {
-      props.onCancel?.(event);
+    }),
+    onCancel: after(props.onCancel, (event) => {
       // A file field's `cancel` bubbles up to here.
       if (event.target !== event.currentTarget) return;
       event.preventDefault();
       close();
-    },
-    onClose(event: SyntheticEvent<HTMLDialogElement>) {
-      props.onClose?.(event);
+    }),
+    onClose: after(props.onClose, (event) => {
       const dialog = event.currentTarget;
       if (event.target !== dialog || isShown(dialog) || !wanted.current) return;
       // The platform closed it: `<form method="dialog">`, or Escape for the second time.
@@ -137,36 +135,31 @@ export function useDialog({
         show(dialog);
         focusFirst(dialog, byPlatform.current, initialFocus);
       });
-    },
-    // React's events pass through the portal: a form around the dialog must not take these for its own.
-    onReset(event: SyntheticEvent<HTMLDialogElement>) {
-      (props.onReset as typeof handlers.onReset | undefined)?.(event);
-      event.stopPropagation();
-    },
-    onSubmit(event: SyntheticEvent<HTMLDialogElement>) {
-      (props.onSubmit as typeof handlers.onSubmit | undefined)?.(event);
-      event.stopPropagation();
-    },
+    }),
   };
 
-  return { place, root, header, show: () => show(), close, handlers };
+  return { place, root, header, close, handlers };
 }
 
-function hide(dialog: HTMLDialogElement) {
-  closeModalDialog(dialog);
-  giveBack(dialog);
+function after<Event extends SyntheticEvent>(
+  first: ((event: Event) => void) | undefined,
+  own: (event: Event) => void,
+) {
+  return (event: Event) => {
+    first?.(event);
+    own(event);
+  };
 }
 
 /** Where the platform could not give the focus back (its owner is gone or disabled), we find a neighbour. */
 function giveBack(dialog: HTMLDialogElement) {
   const page = dialog.ownerDocument;
-  const lost = !holdsFocus(page) || page.activeElement?.closest('dialog:not([open])');
+  const around = page.activeElement?.closest('dialog');
   let point = points.get(dialog);
-  if (!lost || !point) return;
+  if (!point || (holdsFocus(page) && !(around && !isShown(around)))) return;
   // Opened from inside a dialog that is closed by now: back to where that one came from.
   const owner = point.ancestors.find(({ localName }) => localName === 'dialog');
-  if (owner && !(owner.isConnected && owner.hasAttribute('open')))
-    point = points.get(owner) ?? point;
+  if (owner && !isShown(owner)) point = points.get(owner) ?? point;
   returnFocus(page, point);
 }
 
