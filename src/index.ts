@@ -82,6 +82,7 @@ export {
   type NumberFieldProps,
 } from './molecules/NumberField';
 export { PasswordField, type PasswordFieldProps } from './molecules/PasswordField';
+export { Popover, type PopoverProps } from './molecules/Popover';
 export {
   RadioGroup,
   type ChoiceOption,

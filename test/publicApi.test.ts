@@ -41,6 +41,7 @@ it('exports exactly these values', () => {
     'Meter',
     'NumberField',
     'PasswordField',
+    'Popover',
     'ProgressBar',
     'ProgressCircle',
     'Radio',
