@@ -77,6 +77,15 @@ export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Disclosure, type DisclosureProps } from './molecules/Disclosure';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
 export {
+  FileUpload,
+  uploadTo,
+  type FileUploadItem,
+  type FileUploadProps,
+  type FileUploadRequest,
+  type StoredFile,
+  type UploadToOptions,
+} from './molecules/FileUpload';
+export {
   NumberField,
   type NumberFieldFormat,
   type NumberFieldProps,

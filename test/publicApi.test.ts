@@ -23,6 +23,7 @@ it('exports exactly these values', () => {
     'Disclosure',
     'Divider',
     'Field',
+    'FileUpload',
     'FormatDate',
     'FormatNumber',
     'Grid',
@@ -79,6 +80,7 @@ it('exports exactly these values', () => {
     'loadMessages',
     'setTheme',
     'themeAttributes',
+    'uploadTo',
     'useLocale',
     'useTheme',
   ]);

@@ -88,6 +88,120 @@ export const fieldOptional = 'Optional';
 /** The mark of a field that must be filled in. */
 export const fieldRequired = 'Required';
 
+/** For assistive technology: files are now in the list; `what` is a name or how many. */
+export const fileUploadAdded = 'Added: {what}';
+
+/** Audio files of any kind, in a list of what is accepted. */
+export const fileUploadAudio = 'Audio';
+
+/** The button that stops an upload. */
+export const fileUploadCancel = 'Cancel upload of {name}';
+
+/** The state of a file whose upload was stopped by its user. */
+export const fileUploadCancelled = 'Upload cancelled';
+
+/** The place to drop a file, and the button that asks for one. */
+export const fileUploadChooseFile = 'Choose a file or drop it here';
+
+/** The place to drop files, and the button that asks for them. */
+export const fileUploadChooseFiles = 'Choose files or drop them here';
+
+/** How many files, inside another message or alone. */
+export const fileUploadCount = { one: '{count} file', other: '{count} files' } as const;
+
+/** The state of a file that is on the server. */
+export const fileUploadDone = 'Uploaded';
+
+/** The place to drop files, while files are dragged. */
+export const fileUploadDrop = 'Drop to add';
+
+/** Why a file was not added. */
+export const fileUploadDuplicate = '{name} is in the list already';
+
+/** Why a file was not added: it has 0 bytes. */
+export const fileUploadEmpty = '{name} is empty';
+
+/** The state of a file whose upload failed. */
+export const fileUploadFailed = 'Upload failed';
+
+/** For assistive technology; `what` is a name or how many files. */
+export const fileUploadFailures = 'Upload failed: {what}';
+
+/** For assistive technology; `what` is a name or how many files. */
+export const fileUploadFinished = 'Uploaded: {what}';
+
+/** The button that asks for a folder, whose files are then added. */
+export const fileUploadFolder = 'Choose a folder';
+
+/** Pictures of any kind, in a list of what is accepted. */
+export const fileUploadImages = 'Images';
+
+/** How large a file may be, or how many there may be. */
+export const fileUploadLimit = 'up to {limit}';
+
+/** The name of the list of files. */
+export const fileUploadList = 'Files';
+
+/** What to do in a required field without files. */
+export const fileUploadMissing = 'Choose a file';
+
+/** A read-only field without files. */
+export const fileUploadNone = 'No files';
+
+/** The name of a picture from the clipboard, without its extension. */
+export const fileUploadPasted = 'Pasted image {time}';
+
+/** The name of a progress bar. */
+export const fileUploadProgress = 'Upload of {name}';
+
+/** The files of a dropped folder are being looked up. */
+export const fileUploadReading = 'Reading the folder…';
+
+/** The heading of a list of reasons; `what` is how many files. */
+export const fileUploadRefused = 'Not added: {what}';
+
+/** The button that empties the list of files. */
+export const fileUploadRemoveAll = 'Remove all';
+
+/** For assistive technology; `what` is a name or how many files. */
+export const fileUploadRemoved = 'Removed: {what}';
+
+/** The button that uploads a file again. */
+export const fileUploadRetry = 'Retry upload of {name}';
+
+/** The button that uploads all files again that failed. */
+export const fileUploadRetryAll = 'Retry failed uploads';
+
+/** Why a form is not submitted yet. */
+export const fileUploadRunning = 'Wait until all files are uploaded';
+
+/** How far a list of uploads is. */
+export const fileUploadSummary = '{done} of {count} uploaded';
+
+/** Why a file was not added. */
+export const fileUploadTooLarge = '{name} is larger than {size}';
+
+/** Why a file was not added; `limit` is how many files there may be. */
+export const fileUploadTooMany = '{name} does not fit: {limit} at most';
+
+/** Why a file was not added. */
+export const fileUploadTooSmall = '{name} is smaller than {size}';
+
+/** Why a file was not added: the system did not hand it out. */
+export const fileUploadUnreadable = '{name} could not be read';
+
+/** Why a form is not submitted, and what to do. */
+export const fileUploadUnsent = 'Retry or remove what could not be uploaded';
+
+/** Videos of any kind, in a list of what is accepted. */
+export const fileUploadVideos = 'Videos';
+
+/** The state of a file whose upload has not begun. */
+export const fileUploadWaiting = 'Waiting';
+
+/** Why a file was not added; `types` is what to choose in its stead. */
+export const fileUploadWrongType = '{name} cannot be used here: choose {types}';
+
 /** The name of the ⌘ key. */
 export const kbdCommand = 'Command';
 

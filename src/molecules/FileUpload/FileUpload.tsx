@@ -1,0 +1,215 @@
+'use client';
+
+import { clsx } from 'clsx/lite';
+import { useMemo, useRef, type ComponentProps, type ReactNode } from 'react';
+import { Button } from '../../atoms/Button';
+import { joinRefs } from '../../behaviors';
+import { UploadIcon } from '../../icons/UploadIcon';
+import {
+  fileUploadChooseFile,
+  fileUploadChooseFiles,
+  fileUploadDrop,
+  fileUploadFolder,
+  fileUploadMissing,
+  fileUploadNone,
+  fileUploadReading,
+  useMessages,
+} from '../../locale';
+import { Field, splitFieldProps, type FieldOptions } from '../Field';
+import { FileUploadList } from './FileUploadList';
+import { FileUploadRefusals } from './FileUploadRefusals';
+import { useFileDrag } from './useFileDrag';
+import type { FileListOptions } from './useFileList';
+import type { FileRuleOptions } from './useFileRules';
+import { useFileUpload } from './useFileUpload';
+import type { UploadOptions } from './useUploads';
+import * as styles from './FileUpload.styles';
+
+const english = {
+  fileUploadChooseFile,
+  fileUploadChooseFiles,
+  fileUploadDrop,
+  fileUploadFolder,
+  fileUploadMissing,
+  fileUploadNone,
+  fileUploadReading,
+};
+
+type InputProps = Omit<
+  ComponentProps<'input'>,
+  'accept' | 'children' | 'defaultValue' | 'multiple' | 'prefix' | 'size' | 'type' | 'value'
+>;
+
+export interface FileUploadProps
+  extends FieldOptions, FileListOptions, FileRuleOptions, UploadOptions, InputProps {
+  /**
+   * Offers a button that asks for a whole folder. Folders that are dropped are taken apart in any case; what systems
+   * hide in them, such as `.DS_Store`, is left out.
+   * @default false
+   */
+  folder?: boolean;
+  /**
+   * The files can be seen, but none can be added or removed.
+   * @default false
+   */
+  readOnly?: boolean;
+}
+
+/**
+ * Asks for files: chosen in the browser's dialog, dropped, or pasted while the field has the focus. Each is checked, and
+ * those that do not fit are named with the reason. With `upload`, they are sent at once; without it, with the form.
+ *
+ * While it is on the page, files that are dropped elsewhere do not open in its stead. For one picture of a person, use
+ * an avatar with a file dialog of your own.
+ */
+export function FileUpload(props: FileUploadProps) {
+  const { ref } = props;
+  const [field, rest] = splitFieldProps(props);
+  const {
+    files,
+    defaultFiles,
+    onFilesChange,
+    accept,
+    minSize,
+    maxSize,
+    maxFiles,
+    upload,
+    concurrency,
+    folder = false,
+    readOnly = false,
+    required,
+    name,
+    onChange,
+    ref: _,
+    'aria-describedby': describedBy,
+    ...attributes
+  } = rest;
+  const message = useMessages(english);
+  const fixed = readOnly || (files !== undefined && !onFilesChange);
+  const state = useFileUpload({ ...props, fixed });
+  const { input, items, refused, said } = state;
+  const zone = useRef<HTMLDivElement>(null);
+  const folders = useRef<HTMLInputElement>(null);
+  const joined = useMemo(() => joinRefs(input, ref), [input, ref]);
+  const drag = useFileDrag(zone);
+  const disabled = field.disabled;
+  const several = maxFiles !== 1;
+
+  let title: ReactNode = message(several ? 'fileUploadChooseFiles' : 'fileUploadChooseFile');
+  if (drag && !disabled) title = message('fileUploadDrop');
+  if (state.reading) title = message('fileUploadReading');
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a paste arrives where the focus is
+    <div className={clsx(styles.root, field.className)} style={field.style} onPaste={state.onPaste}>
+      <Field
+        {...field}
+        name={name}
+        className={undefined}
+        style={undefined}
+        required={required}
+        validityMessages={{ valueMissing: message('fileUploadMissing'), ...field.validityMessages }}
+      >
+        {(control) => (
+          <>
+            {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the input has the keys */}
+            <div
+              ref={zone}
+              className={clsx(styles.zone, fixed && styles.fixed)}
+              data-drag={fixed ? undefined : drag}
+              aria-busy={state.reading || undefined}
+              onDragOver={state.onDragOver}
+              onDrop={state.onDrop}
+            >
+              <UploadIcon className={styles.icon} />
+              <span className={styles.title}>{title}</span>
+              {state.hint && (
+                <span className={styles.hint} id={`${control.id}-hint`}>
+                  {state.hint}
+                </span>
+              )}
+              <input
+                // Browsers have a tooltip of their own for it.
+                title=""
+                {...control}
+                {...attributes}
+                ref={joined}
+                className={styles.input}
+                type="file"
+                accept={accept}
+                multiple={several}
+                name={upload ? undefined : name}
+                required={required && items.length === 0}
+                tabIndex={fixed ? -1 : attributes.tabIndex}
+                aria-describedby={
+                  clsx(
+                    control['aria-describedby'],
+                    state.hint && `${control.id}-hint`,
+                    refused.length > 0 && `${control.id}-refused`,
+                    describedBy,
+                  ) || undefined
+                }
+                onClick={(event) => {
+                  if (fixed) event.preventDefault();
+                  attributes.onClick?.(event);
+                }}
+                onChange={(event) => {
+                  state.choose(event.currentTarget);
+                  onChange?.(event);
+                }}
+              />
+              {folder && !fixed && (
+                <Button
+                  className={styles.folder}
+                  variant="secondary"
+                  size="small"
+                  disabled={disabled}
+                  onClick={() => folders.current?.click()}
+                >
+                  {message('fileUploadFolder')}
+                </Button>
+              )}
+            </div>
+            {refused.length > 0 && (
+              <FileUploadRefusals
+                id={`${control.id}-refused`}
+                reasons={refused}
+                onClose={() => {
+                  state.forget();
+                  input.current?.focus();
+                }}
+              />
+            )}
+          </>
+        )}
+      </Field>
+      {folder && !fixed && (
+        <input
+          ref={folders}
+          type="file"
+          hidden
+          disabled={disabled}
+          {...{ webkitdirectory: '' }}
+          onChange={(event) => state.chooseFolder(event.currentTarget)}
+        />
+      )}
+      {fixed && items.length === 0 && (
+        <div className={styles.none}>{message('fileUploadNone')}</div>
+      )}
+      <FileUploadList
+        items={items}
+        uploads={Boolean(upload)}
+        disabled={disabled}
+        actions={fixed ? undefined : state.actions}
+        onRemoveAll={state.removeAll}
+        onRetryAll={state.retryAll}
+        home={input}
+      />
+      <div className={styles.said} aria-live="polite">
+        {said.what.map((text) => (
+          <p key={`${said.turn} ${text}`}>{text}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { FileUpload, type FileUploadProps } from './FileUpload';
+export type { FileUploadItem, FileUploadRequest, StoredFile } from './FileUploadItem';
+export { uploadTo, type UploadToOptions } from './uploadTo';

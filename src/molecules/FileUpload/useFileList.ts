@@ -1,0 +1,99 @@
+'use client';
+
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type Dispatch,
+  type RefObject,
+} from 'react';
+import { useFormReset, warnOnce } from '../../behaviors';
+import { isFile, type FileUploadItem } from './FileUploadItem';
+
+type Items = readonly FileUploadItem[];
+
+/** Changes the list, from whatever it is at that moment. */
+export type ChangeItems = (change: (items: Items) => Items) => void;
+
+/** Who keeps the list, and who hears of it. */
+export interface FileListOptions {
+  /** The files, if you keep them. Without `onFilesChange` they are read-only. */
+  files?: readonly FileUploadItem[];
+  /** The files at first, and after a reset of the form, if the field keeps them. */
+  defaultFiles?: readonly FileUploadItem[];
+  /** Called with the new list whenever files come, go, or get on with their upload. */
+  onFilesChange?: (files: FileUploadItem[]) => void;
+}
+
+const none: Items = [];
+
+/** Gives a native input exactly these files: it submits them, and its form sees them. */
+function setInputFiles(input: HTMLInputElement, files: readonly File[]) {
+  const now = input.files;
+  if (now?.length === files.length && files.every((file, at) => now[at] === file)) return;
+  if (files.length === 0) input.value = '';
+  else if (typeof DataTransfer !== 'undefined') {
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    input.files = transfer.files;
+  }
+}
+
+/**
+ * The list of files: kept here or by a parent, reset with the form, and held by the native input, too, where no
+ * upload takes them.
+ */
+export function useFileList(
+  inputRef: RefObject<HTMLInputElement | null>,
+  { files, defaultFiles = none, onFilesChange }: FileListOptions,
+  uploaded: boolean,
+  onReset: Dispatch<void>,
+) {
+  const [own, setOwn] = useState<Items>(defaultFiles);
+  const [control, setControl] = useState<HTMLInputElement | null>(null);
+  const items = files ?? own;
+  // Uploads report at any time, several of them between two renderings.
+  const latest = useRef({ items, onFilesChange });
+  if (process.env.NODE_ENV !== 'production' && files && !onFilesChange) {
+    warnOnce(
+      'read-only FileUpload files',
+      'FileUpload files is set without onFilesChange, so no file can be added, uploaded or removed. ' +
+        'Add onFilesChange, or readOnly if that is meant, or give defaultFiles and leave them to the field.',
+    );
+  }
+
+  const sync = useCallback(() => {
+    const sent = uploaded ? [] : latest.current.items.map(({ file }) => file).filter(isFile);
+    if (inputRef.current) setInputFiles(inputRef.current, sent);
+  }, [inputRef, uploaded]);
+
+  useLayoutEffect(() => {
+    latest.current = { items, onFilesChange };
+    sync();
+  });
+
+  const change = useCallback<ChangeItems>(
+    (step) => {
+      const next = step(latest.current.items);
+      if (next === latest.current.items) return;
+      latest.current.items = next;
+      setControl(inputRef.current);
+      // Also where a parent keeps them: if it refuses, the next rendering goes back to what it has.
+      setOwn(next);
+      latest.current.onFilesChange?.([...next]);
+    },
+    [inputRef],
+  );
+
+  useFormReset(
+    control,
+    useCallback(() => {
+      setOwn(defaultFiles);
+      onReset();
+      sync();
+    }, [defaultFiles, onReset, sync]),
+  );
+
+  return { items, change, sync };
+}

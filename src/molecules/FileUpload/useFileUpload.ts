@@ -1,0 +1,163 @@
+'use client';
+
+import { useCallback, useMemo, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import {
+  fileUploadCancelled,
+  fileUploadPasted,
+  fileUploadRunning,
+  fileUploadUnsent,
+  useMessages,
+} from '../../locale';
+import { checkFiles } from './checkFiles';
+import type { FileUploadItem } from './FileUploadItem';
+import type { FileActions } from './FileUploadRow';
+import { chosenFiles, droppedFiles, type Found } from './findFiles';
+import { pastedFile } from './pastedFile';
+import { useFileList, type FileListOptions } from './useFileList';
+import { useFileRules, type FileRuleOptions } from './useFileRules';
+import { useFormAnswers } from './useFormAnswers';
+import { useHappenings } from './useHappenings';
+import { useUnfinished } from './useUnfinished';
+import { useUploads, type UploadOptions } from './useUploads';
+
+const english = { fileUploadCancelled, fileUploadPasted, fileUploadRunning, fileUploadUnsent };
+
+interface FileUploadState extends FileListOptions, FileRuleOptions, UploadOptions {
+  name?: string;
+  /** Nothing may be added or removed. */
+  fixed: boolean;
+}
+
+let last = 0;
+/** Unlike any other, on this page and in what was kept from earlier ones. */
+const newId = () => `${Date.now().toString(36)}-${(last += 1)}`;
+
+const nobody: readonly string[] = [];
+const hasFiles = (transfer: DataTransfer) => transfer.types.includes('Files');
+
+/** The files of a field: how they come, what becomes of them, and what is told of it. */
+export function useFileUpload(props: FileUploadState) {
+  const { upload, name, fixed, maxFiles } = props;
+  const message = useMessages(english);
+  const input = useRef<HTMLInputElement>(null);
+  const telling = useRef(false);
+  const [refused, setRefused] = useState(nobody);
+  const [reading, setReading] = useState(false);
+  const [said, tell] = useHappenings();
+  const { rules, hint, reasonOf } = useFileRules(props);
+  const forget = useCallback(() => setRefused(nobody), []);
+  const { items, change, sync } = useFileList(input, props, Boolean(upload), forget);
+  const stop = useUploads(items, change, tell, fixed ? {} : props);
+  useFormAnswers(input, items, upload && name);
+
+  const has = (status: FileUploadItem['status']) => items.some((item) => item.status === status);
+  const running = has('waiting') || has('uploading');
+  const unsent = has('failed') ? message('fileUploadUnsent') : undefined;
+  useUnfinished(input, upload && !fixed && running ? message('fileUploadRunning') : unsent);
+
+  /** Lets the form know, as the browser does of files that are chosen in its dialog. */
+  const notify = useCallback(() => {
+    sync();
+    telling.current = true;
+    for (const type of ['input', 'change'])
+      input.current?.dispatchEvent(new Event(type, { bubbles: true }));
+    telling.current = false;
+  }, [sync]);
+
+  function add({ files, unreadable }: Found) {
+    let checked: ReturnType<typeof checkFiles> | undefined;
+    change((before) => {
+      const kept = maxFiles === 1 ? [] : before;
+      checked = checkFiles(files, kept, rules);
+      const added = checked.taken.map((one): FileUploadItem => ({
+        id: newId(),
+        status: 'waiting',
+        ...one,
+      }));
+      return added.length > 0 ? [...kept, ...added] : before;
+    });
+    const reasons = [...unreadable, ...checked!.refused].map(reasonOf);
+    setRefused(reasons);
+    tell('added', ...checked!.taken.map(({ file }) => file.name));
+    tell('refused', ...reasons);
+  }
+
+  const enabled = () => !fixed && input.current?.matches(':enabled');
+
+  const actions = useMemo<FileActions>(
+    () => ({
+      cancel: ({ id, file }) => {
+        stop(id);
+        const error = message('fileUploadCancelled');
+        const cancelled = { status: 'failed', progress: undefined, error } as const;
+        change((all) => all.map((one) => (one.id === id ? { ...one, ...cancelled } : one)));
+        tell('cancelled', file.name);
+      },
+      remove: ({ id, file }) => {
+        change((all) => all.filter((one) => one.id !== id));
+        tell('removed', file.name);
+        notify();
+      },
+      retry: ({ id }) =>
+        change((all) => all.map((one) => (one.id === id ? { ...one, status: 'waiting' } : one))),
+    }),
+    [change, message, notify, stop, tell],
+  );
+
+  return {
+    actions,
+    forget,
+    hint,
+    input,
+    items,
+    reading,
+    refused,
+    said,
+    removeAll: () => {
+      tell('removed', ...items.map(({ file }) => file.name));
+      change(() => []);
+      notify();
+    },
+    retryAll: () =>
+      change((all) =>
+        all.map((one) => (one.status === 'failed' ? { ...one, status: 'waiting' } : one)),
+      ),
+    /** From a dialog of the browser. */
+    choose: (chosen: HTMLInputElement) => {
+      if (telling.current) return;
+      add(chosenFiles(chosen.files ?? []));
+      sync();
+    },
+    chooseFolder: (chosen: HTMLInputElement) => {
+      add(chosenFiles(chosen.files ?? []));
+      chosen.value = '';
+      notify();
+    },
+    onDragOver: (event: DragEvent) => {
+      if (!hasFiles(event.dataTransfer) || !enabled()) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+    },
+    onDrop: (event: DragEvent) => {
+      if (!hasFiles(event.dataTransfer) || !enabled()) return;
+      event.preventDefault();
+      const take = (found: Found) => {
+        if (!input.current) return;
+        add(found);
+        notify();
+      };
+      const found = droppedFiles(event.dataTransfer);
+      if (!(found instanceof Promise)) return take(found);
+      setReading(true);
+      void found.then(take).finally(() => setReading(false));
+    },
+    onPaste: (event: ClipboardEvent) => {
+      const { files } = event.clipboardData;
+      if (files.length === 0 || !enabled()) return;
+      event.preventDefault();
+      const nameAt = (time: string) => message('fileUploadPasted', { time });
+      add(chosenFiles(Array.from(files, (file) => pastedFile(file, nameAt))));
+      notify();
+    },
+  };
+}
