@@ -86,6 +86,22 @@ export {
   type UploadToOptions,
 } from './molecules/FileUpload';
 export {
+  Menu,
+  type MenuItem,
+  type MenuItems,
+  type MenuProps,
+  type MenuRadioGroup,
+  type MenuRadioOption,
+  type MenuSection,
+} from './molecules/Menu';
+export {
+  Form,
+  SubmitButton,
+  type FormErrorMessages,
+  type FormProps,
+  type SubmitButtonProps,
+} from './molecules/Form';
+export {
   NumberField,
   type NumberFieldFormat,
   type NumberFieldProps,
@@ -113,7 +129,22 @@ export {
 } from './molecules/Select';
 export { Slider, type SliderMark, type SliderProps } from './molecules/Slider';
 export { TextArea, type TextAreaProps } from './molecules/TextArea';
-export { TextField, type TextFieldProps } from './molecules/TextField';
+export {
+  TextField,
+  type MaskedEdit,
+  type TextFieldProps,
+  type TextMask,
+} from './molecules/TextField';
+export {
+  cardMask,
+  ipiMask,
+  isrcMask,
+  iswcMask,
+  phoneMask,
+  textMask,
+  type TextMaskOptions,
+} from './molecules/TextMask';
+export { Toggletip, type ToggletipProps } from './molecules/Toggletip';
 export {
   setTheme,
   themeAttributes,

@@ -1,3 +1,4 @@
+export { arrowTarget } from './arrowTarget';
 export { classOf } from './classOf';
 export { clearInput } from './clearInput';
 export {
@@ -8,6 +9,8 @@ export {
   takesFocus,
   type FocusPoint,
 } from './focusPoint';
+export { headingTag, type HeadingLevel } from './headingTag';
+export { headsFor } from './headsFor';
 export { isRefused } from './isRefused';
 export { joinRefs } from './joinRefs';
 export { mergeProps } from './mergeProps';

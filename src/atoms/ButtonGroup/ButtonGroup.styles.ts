@@ -19,6 +19,8 @@ export const orientation = {
 const edge = 'var(--button-line, color-mix(in srgb, currentcolor 40%, transparent))';
 /** A pressed one has an edge of its own. */
 const quiet = ':not([aria-pressed="true"])';
+/** The last one is so with an open popup of its own after it, too. */
+const notLast = ':not(:last-child, :has(+ [popover]:last-child))';
 const attach = {
   flexWrap: 'nowrap',
   gap: 0,
@@ -30,7 +32,7 @@ const attach = {
 export const attached = {
   horizontal: css({
     ...attach,
-    '& > :not(:last-child)': { borderEndEndRadius: 0, borderStartEndRadius: 0 },
+    [`& > ${notLast}`]: { borderEndEndRadius: 0, borderStartEndRadius: 0 },
     '& > * + *': {
       borderEndStartRadius: 0,
       borderStartStartRadius: 0,
@@ -40,7 +42,7 @@ export const attached = {
   }),
   vertical: css({
     ...attach,
-    '& > :not(:last-child)': { borderEndEndRadius: 0, borderEndStartRadius: 0 },
+    [`& > ${notLast}`]: { borderEndEndRadius: 0, borderEndStartRadius: 0 },
     '& > * + *': {
       borderStartEndRadius: 0,
       borderStartStartRadius: 0,

@@ -1,0 +1,10 @@
+export { Menu, type MenuProps } from './Menu';
+export { MenuPopup, type MenuPopupProps } from './MenuPopup';
+export type {
+  MenuItem,
+  MenuItems,
+  MenuRadioGroup,
+  MenuRadioOption,
+  MenuSection,
+  MenuStart,
+} from './menuItems';
