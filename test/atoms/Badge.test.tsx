@@ -118,7 +118,7 @@ describe('Badge, attached', () => {
   it.each(['ltr', 'rtl'])('grows from the upper end corner outwards in %s', (dir) => {
     const { container } = render(
       <div dir={dir}>
-        <span style={{ display: 'inline-block', margin: 100, position: 'relative' }}>
+        <span style={{ display: 'inline-block', margin: 100 }}>
           <i style={{ display: 'block', inlineSize: 24, blockSize: 24 }} />
           <Badge attached count={100} />
         </span>

@@ -41,7 +41,7 @@ export interface BadgeProps extends ComponentProps<'span'> {
    */
   variant?: 'tinted' | 'solid';
   /**
-   * Sits on the upper end corner of the nearest positioned element around it, such as a button.
+   * Sits on the upper end corner of the element it stands in, such as a button.
    * @default false
    */
   attached?: boolean;
