@@ -143,7 +143,7 @@ export const WithName = meta.story({
       ))}
       <Row>
         <span style={{ display: 'inline-flex', position: 'relative' }}>
-          <Avatar name="Éditions Durand" alt="" shape="square" size="large" />
+          <Avatar name="Éditions Durand" alt="" shape="square" />
           <Badge attached count={3} tone="danger" variant="solid" label="3 conflicts" />
         </span>
         <Text>Éditions Durand</Text>

@@ -38,13 +38,15 @@ const meta = preview.meta({
 
 export const Playground = meta.story();
 
-/** 640, 960, 1200 and 1440 pixels, where the window has them. */
+/** 640, 960, 1200 and 1440 pixels, drawn at two fifths. */
 export const Sizes = meta.story({
   render: () => (
-    <Stack gap={3} style={{ paddingBlock: 'var(--ent-space-4)' }}>
+    <Stack gap={3} style={{ zoom: 0.4 }}>
       {(['small', 'medium', 'large', 'xlarge'] as const).map((size) => (
         <Container key={size} size={size}>
-          <Brick>{size}</Brick>
+          <div style={{ zoom: 2.5 }}>
+            <Brick>{size}</Brick>
+          </div>
         </Container>
       ))}
     </Stack>

@@ -78,7 +78,7 @@ export const Options = meta.story({
 export const NoValue = meta.story({ args: { value: null } });
 
 /** In a column, figures of one width, at the end. */
-export const InAColumn = meta.story({
+export const InColumn = meta.story({
   render: () => (
     <Stack gap={1} align="end" style={{ inlineSize: 'fit-content' }}>
       {[1111.11, 48_290.7, null, 901.08].map((value) => (

@@ -80,17 +80,21 @@ export const Spans = meta.story({
 
 const figures = ['48 claims', '12 disputes', '3 statements', '9 recordings'];
 
-/** The same grid in places of 300, 660 and 1100 pixels, all in one window. */
+/** The same grid in places of 300, 660 and 1100 pixels, drawn at half their size. */
 export const ByContainer = meta.story({
   render: () => (
-    <Stack gap={6} align="start">
+    <Stack gap={6} align="start" style={{ zoom: 0.5 }}>
       {[300, 660, 1100].map((width) => (
         <Stack key={width} gap={2} style={{ inlineSize: `${width}px` }}>
-          <Text tone="subtle">{width} px</Text>
+          <Text tone="subtle" style={{ zoom: 2 }}>
+            {width} px
+          </Text>
           <Grid data-testid={`grid-${width}`}>
             {figures.map((figure) => (
               <GridItem key={figure} span={{ small: 6, large: 3 }}>
-                <Brick>{figure}</Brick>
+                <div style={{ zoom: 2 }}>
+                  <Brick>{figure}</Brick>
+                </div>
               </GridItem>
             ))}
           </Grid>

@@ -1,8 +1,7 @@
 import { expect } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Kbd, Stack, Text } from '../../src';
-import { Row } from '../support/Row';
+import { Inline, Kbd, Stack, Text } from '../../src';
 
 const meta = preview.meta({
   title: 'Atoms/Kbd',
@@ -47,7 +46,7 @@ export const Playground = meta.story({
 /** One key, some together, one after the other. */
 export const Combinations = meta.story({
   render: () => (
-    <Row>
+    <Inline gap={3} align="baseline">
       <Kbd keys="/" />
       <Kbd keys="Escape" />
       <Kbd keys="ArrowUp" />
@@ -57,7 +56,7 @@ export const Combinations = meta.story({
       <Text>
         <Kbd>G</Kbd> then <Kbd>W</Kbd>
       </Text>
-    </Row>
+    </Inline>
   ),
 });
 

@@ -3,6 +3,19 @@ import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Label, Stack } from '../../src';
 
+/** A control of a product's own. */
+const control = {
+  backgroundColor: 'var(--ent-color-surface-raised)',
+  blockSize: 'var(--ent-control-medium)',
+  border: 'var(--ent-line-thin) solid var(--ent-color-border-control)',
+  borderRadius: 'var(--ent-radius-control)',
+  boxSizing: 'border-box',
+  color: 'inherit',
+  font: 'var(--ent-font-body-medium)',
+  inlineSize: '240px',
+  paddingInline: 'var(--ent-control-inset-medium)',
+} as const;
+
 const meta = preview.meta({
   title: 'Atoms/Label',
   component: Label,
@@ -40,7 +53,7 @@ export const Playground = meta.story({
   render: (args) => (
     <Stack gap={1} align="start">
       <Label {...args} />
-      <input id={args.htmlFor} />
+      <input id={args.htmlFor} style={control} />
     </Stack>
   ),
   play: async ({ canvas, userEvent }) => {
@@ -57,13 +70,13 @@ export const Marks = meta.story({
         <Label htmlFor="iswc" required>
           ISWC
         </Label>
-        <input id="iswc" required />
+        <input id="iswc" required style={control} />
       </Stack>
       <Stack gap={1} align="start">
         <Label htmlFor="subtitle" optional>
           Subtitle
         </Label>
-        <input id="subtitle" />
+        <input id="subtitle" style={control} />
       </Stack>
     </Stack>
   ),
@@ -73,7 +86,8 @@ export const Marks = meta.story({
 export const AroundTheControl = meta.story({
   render: () => (
     <Label>
-      <input type="checkbox" /> The work is in the public domain
+      <input type="checkbox" style={{ accentColor: 'var(--ent-color-accent-fill)' }} /> The work is
+      in the public domain
     </Label>
   ),
 });
@@ -85,7 +99,7 @@ export const LongLabels = meta.story({
       <Label htmlFor="society" optional lang="de">
         Rechteinhaberbenachrichtigungsschreibenvorlage der zuständigen Gesellschaft
       </Label>
-      <input id="society" />
+      <input id="society" style={control} />
     </Stack>
   ),
 });

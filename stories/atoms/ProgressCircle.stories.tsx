@@ -1,7 +1,7 @@
 import { expect } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { ProgressCircle, Text, type ProgressCircleProps } from '../../src';
+import { Inline, ProgressCircle, Text, type ProgressCircleProps } from '../../src';
 import { Row } from '../support/Row';
 
 const meta = preview.meta({
@@ -90,8 +90,9 @@ export const Tones = meta.story({
 /** Beside a line of text. */
 export const InText = meta.story({
   render: (args) => (
-    <Text>
-      <ProgressCircle {...args} size="small" valueText="3 of 8 pages" /> Uploading agreement.pdf
-    </Text>
+    <Inline gap={2}>
+      <ProgressCircle {...args} size="small" valueText="3 of 8 pages" />
+      <Text>Uploading agreement.pdf</Text>
+    </Inline>
   ),
 });

@@ -56,7 +56,9 @@ export const Question = meta.story({
   args: { onCheckedChange: fn() },
   render: ({ onCheckedChange }) => (
     <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-      <legend style={{ font: 'var(--ent-font-label-medium)', padding: 0 }}>Representation</legend>
+      <legend style={{ font: 'var(--ent-font-label-medium)', padding: '0 0 var(--ent-space-1)' }}>
+        Representation
+      </legend>
       <Stack gap={1} align="start">
         <Radio name="kind" value="exclusive" label="Exclusive" defaultChecked />
         <Radio

@@ -115,24 +115,26 @@ export const Playground = meta.story();
 
 /** In the middle there is more on both sides. */
 export const Scrolled = meta.story({
+  args: { ref: (area: HTMLDivElement | null) => void area?.scrollTo(0, 80) },
   play: async ({ canvas }) => {
     const area = await waitFor(() => canvas.getByRole('region', { name: 'Writers' }));
-    area.scrollTop = 80;
     await expect(area).toHaveAttribute('tabindex', '0');
+    await expect(area.scrollTop).toBe(80);
   },
 });
 
 /** In both directions: the page itself never scrolls sideways. */
 export const WideTable = meta.story({
-  args: { label: 'Shares by territory', children: table },
-  play: async ({ canvas }) => {
-    const area = await waitFor(() => canvas.getByRole('region', { name: 'Shares by territory' }));
-    area.scrollTo(60, 40);
+  args: {
+    label: 'Shares by territory',
+    children: table,
+    ref: (area: HTMLDivElement | null) => void area?.scrollTo(60, 40),
   },
 });
 
 /** With the focus: the ring stands around the area. */
 export const Focused = meta.story({
+  parameters: { pseudo: { focusVisible: '[role="region"]' } },
   play: async ({ canvas, userEvent }) => {
     const area = await waitFor(() => canvas.getByRole('region', { name: 'Writers' }));
     await userEvent.tab();

@@ -64,8 +64,10 @@ export const Playground = meta.story({
 
 /** Several, where a page repeats more than its navigation; one shows at a time. */
 export const Several = meta.story({
+  parameters: { pseudo: { focus: ['a[href="#filters"]'] } },
   render: () => (
-    <>
+    // Fixed to this place instead of the page, which shows it here.
+    <div style={{ contain: 'layout', padding: 'var(--ent-space-12) 0 0' }}>
       <SkipLink href="#results">Skip to results</SkipLink>
       <SkipLink href="#filters">Skip to filters</SkipLink>
       <Stack gap={4}>
@@ -76,7 +78,7 @@ export const Several = meta.story({
           <Text>1,204 recordings</Text>
         </section>
       </Stack>
-    </>
+    </div>
   ),
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();

@@ -58,29 +58,33 @@ const states: [StatusLabelProps['tone'], string][] = [
   ['danger', 'Rejected'],
 ];
 
+const cell = { padding: '0 var(--ent-space-4) 0 0' };
+
 export const Playground = meta.story();
 
 /** A shape for every tone; no two are told apart by colour alone. */
 export const Tones = meta.story({
   render: () => (
-    <Row align="start">
-      {(['quiet', 'tinted'] as const).map((variant) => (
-        <Stack key={variant} gap={2} align="start" style={{ inlineSize: '180px' }}>
-          {states.map(([tone, text]) => (
-            <StatusLabel key={tone} tone={tone} variant={variant}>
-              {text}
-            </StatusLabel>
+    <Stack gap={2}>
+      {states.map(([tone, text]) => (
+        <Row key={tone}>
+          {(['quiet', 'tinted'] as const).map((variant) => (
+            <span key={variant} style={{ inlineSize: '180px' }}>
+              <StatusLabel tone={tone} variant={variant}>
+                {text}
+              </StatusLabel>
+            </span>
           ))}
-        </Stack>
+        </Row>
       ))}
-    </Row>
+    </Stack>
   ),
 });
 
 /** Quiet in a column: the data stays the loudest thing. */
 export const InTable = meta.story({
   render: () => (
-    <table style={{ borderSpacing: 'var(--ent-space-4) var(--ent-space-1)', textAlign: 'start' }}>
+    <table style={{ borderCollapse: 'collapse', lineHeight: 2, textAlign: 'start' }}>
       <tbody>
         {(
           [
@@ -91,9 +95,13 @@ export const InTable = meta.story({
           ] as const
         ).map(([work, code, tone, text]) => (
           <tr key={work}>
-            <td>{work}</td>
-            <td style={{ font: 'var(--ent-font-code-medium)', whiteSpace: 'nowrap' }}>{code}</td>
-            <td>
+            <td style={cell}>{work}</td>
+            <td
+              style={{ ...cell, fontFamily: 'var(--ent-font-family-mono)', whiteSpace: 'nowrap' }}
+            >
+              {code}
+            </td>
+            <td style={cell}>
               <StatusLabel tone={tone}>{text}</StatusLabel>
             </td>
           </tr>

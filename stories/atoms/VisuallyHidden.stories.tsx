@@ -43,7 +43,7 @@ export const Playground = meta.story({
 });
 
 /** The eye sees what the numbers belong to; the ear is told. */
-export const InAButton = meta.story({
+export const InButton = meta.story({
   render: () => (
     <Button variant="secondary">
       Claims 12 <VisuallyHidden>not read yet</VisuallyHidden>

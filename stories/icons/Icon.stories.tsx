@@ -1,7 +1,7 @@
 import { expect } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Icon, Stack } from '../../src';
+import { Icon, Stack, Text } from '../../src';
 import { BackIcon } from '../../src/icons/BackIcon';
 import { ChevronEndIcon } from '../../src/icons/ChevronEndIcon';
 import { CopyrightIcon } from '../../src/icons/CopyrightIcon';
@@ -65,9 +65,9 @@ export const Playground = meta.story({
 /** The text says it all: the icon is hidden from assistive technology. */
 export const Decorative = meta.story({
   render: (args) => (
-    <p>
+    <Text>
       <SearchIcon {...args} /> Search the catalogue
-    </p>
+    </Text>
   ),
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('img')).toBeNull();
