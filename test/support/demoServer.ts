@@ -82,6 +82,7 @@ async function receiveFile(
       size += chunk.length;
       const delay = Number(query.get('delay'));
       if (delay > 0) await pause(delay);
+      if (query.has('stall')) await record.released;
     }
   } catch {
     return; // The client went away; that is on record.
@@ -154,7 +155,7 @@ async function receiveWork(
  * `POST /api/files` takes one file, as form data or as the body itself (its name then in `?name=`), and
  * answers 201 `{ id, name, size }` (of form data, `size` counts the envelope too).
  * - `?delay=20` pauses 20 ms after each chunk (64 kB or less), which makes progress visible
- * - `?hold` does not answer before `POST /api/files/release?key=…`
+ * - `?hold` does not answer before `POST /api/files/release?key=…`; `?stall` does not even read on
  * - `?fail=once` answers 500 the first time for this `key` and file name; `?fail` always
  * - `?status=413` answers that status with `{ error }`
  * - `?key=…` keeps the record of these uploads apart from all others: give each test its own

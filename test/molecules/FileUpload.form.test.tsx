@@ -1,0 +1,123 @@
+import { act, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FileUpload, type FileUploadItem, type FileUploadProps } from '../../src';
+import { drag, fileOf, transferOf } from '../support/files';
+
+const input = () => screen.getByLabelText<HTMLInputElement>('Contracts', { exact: false });
+const form = () => screen.getByRole<HTMLFormElement>('form');
+const entries = () => new FormData(form()).getAll('contracts');
+const drop = (...files: File[]) => drag('drop', input(), transferOf(...files));
+const item = (name: string, more: Partial<FileUploadItem> = {}): FileUploadItem => ({
+  id: name,
+  file: fileOf(name),
+  status: 'waiting',
+  ...more,
+});
+
+function show(props: Partial<FileUploadProps>, onChange?: () => void) {
+  const submit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+  render(
+    <form aria-label="Registration" onSubmit={submit} onChange={onChange}>
+      <FileUpload label="Contracts" name="contracts" {...props} />
+      <button type="submit">Register</button>
+      <button type="reset">Reset</button>
+    </form>,
+  );
+  return submit;
+}
+
+describe('a FileUpload in a form', () => {
+  it('submits its files natively', () => {
+    show({ defaultFiles: [item('A.pdf')] });
+    drop(fileOf('B.pdf'));
+    expect(entries()).toEqual([expect.any(File), expect.any(File)]);
+    expect(entries().map((file) => (file as File).name)).toEqual(['A.pdf', 'B.pdf']);
+  });
+
+  it('submits what uploads answered, in place of the files', () => {
+    show({
+      upload: () => new Promise(() => {}),
+      defaultFiles: [
+        item('A.pdf', { status: 'done', answer: 'file-1' }),
+        item('B.pdf', { status: 'done', answer: { id: 'file-2' } }),
+        item('C.pdf', { status: 'done' }),
+      ],
+    });
+    expect(entries()).toEqual(['file-1', '{"id":"file-2"}']);
+  });
+
+  it.each([true, false])('submits nothing while it is disabled (with uploads: %s)', (uploads) => {
+    show({
+      disabled: true,
+      upload: uploads ? () => Promise.resolve() : undefined,
+      defaultFiles: [item('A.pdf', { status: 'done', answer: 'file-1' })],
+    });
+    expect(entries()).toEqual([]);
+  });
+
+  it('goes back to its first files when the form is reset', async () => {
+    show({ defaultFiles: [item('A.pdf')], accept: '.pdf' });
+    drop(fileOf('B.pdf'), fileOf('C.txt'));
+    await userEvent.click(screen.getByText('Reset'));
+    await expect.poll(() => screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(entries().map((file) => (file as File).name)).toEqual(['A.pdf']);
+    expect(screen.queryByText(/C.txt/)).toBeNull();
+  });
+
+  it.each([true, false])(
+    'asks for a file where one is required (with uploads: %s)',
+    async (uploads) => {
+      const submit = show({ required: true, upload: uploads ? async () => 'file-1' : undefined });
+      await userEvent.click(screen.getByText('Register'));
+      expect(submit).not.toHaveBeenCalled();
+      expect(input()).toHaveAccessibleErrorMessage('Choose a file');
+      expect(input()).toHaveFocus();
+      drop(fileOf('A.pdf'));
+      expect(input()).not.toHaveAttribute('aria-invalid');
+      if (uploads) await screen.findByText('Uploaded');
+      await userEvent.click(screen.getByText('Register'));
+      expect(submit).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('lets the form wait for uploads, and says so only when it is submitted', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const submit = show({ upload: () => promise });
+    drop(fileOf('A.pdf'));
+    drop(fileOf('B.pdf'));
+    expect(input()).not.toHaveAttribute('aria-invalid');
+    await userEvent.click(screen.getByText('Register'));
+    expect(submit).not.toHaveBeenCalled();
+    expect(input()).toHaveAccessibleErrorMessage('Wait until all files are uploaded');
+    await act(async () => resolve('file-1'));
+    await expect.poll(() => input().getAttribute('aria-invalid')).toBeNull();
+    await userEvent.click(screen.getByText('Register'));
+    expect(submit).toHaveBeenCalledTimes(1);
+    expect(entries()).toEqual(['file-1', 'file-1']);
+  });
+
+  it('does not submit without what failed', async () => {
+    const submit = show({ upload: () => Promise.reject(new Error('Too many pages')) });
+    drop(fileOf('A.pdf'));
+    await screen.findByText('Too many pages');
+    await userEvent.click(screen.getByText('Register'));
+    expect(input()).toHaveAccessibleErrorMessage('Retry or remove what could not be uploaded');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove A.pdf' }));
+    await userEvent.click(screen.getByText('Register'));
+    expect(submit).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets its form know of every file that comes or goes', async () => {
+    const changed = vi.fn();
+    const onChange = vi.fn();
+    show({ onChange }, changed);
+    drop(fileOf('A.pdf'));
+    expect(changed).toHaveBeenCalledTimes(1);
+    await userEvent.upload(input(), fileOf('B.pdf'));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove A.pdf' }));
+    expect(changed).toHaveBeenCalledTimes(3);
+    expect(onChange).toHaveBeenCalledTimes(3);
+    expect([...input().files!].map(({ name }) => name)).toEqual(['B.pdf']);
+  });
+});
