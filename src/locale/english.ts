@@ -70,6 +70,18 @@ export const comboboxTooShort = {
 /** What was typed is none of the options. */
 export const comboboxUnmeant = 'Choose from the list, or clear the text';
 
+/** The button that leaves things as they are. */
+export const confirmDialogCancel = 'Cancel';
+
+/** The button that does it, where the question names no verb. */
+export const confirmDialogConfirm = 'Confirm';
+
+/** It was confirmed, and could not be done. */
+export const confirmDialogFailed = 'That did not work. Try again, or cancel.';
+
+/** The label of a field in which a word must be typed before it can be done. */
+export const confirmDialogType = 'Type “{text}” to confirm';
+
 /** The button that closes a dialog. */
 export const dialogClose = 'Close';
 
@@ -81,6 +93,24 @@ export const dialogDiscardTitle = 'Discard your changes?';
 
 /** The button that goes back to a dialog with unsaved changes. */
 export const dialogKeepEditing = 'Keep editing';
+
+/** The handle by which a drawer is made larger and smaller. */
+export const drawerResize = 'Resize';
+
+/** Read out: the id of a report was copied. */
+export const errorStateCopied = 'Copied';
+
+/** The button that copies the id of a report. */
+export const errorStateCopy = 'Copy report ID';
+
+/** Before the id under which an error was reported. */
+export const errorStateReport = 'Report ID';
+
+/** The button that does again what has failed. */
+export const errorStateRetry = 'Try again';
+
+/** The heading in place of what could not be loaded. */
+export const errorStateTitle = 'This could not be loaded';
 
 /** The mark of a field that may stay empty. */
 export const fieldOptional = 'Optional';
@@ -202,6 +232,21 @@ export const fileUploadWaiting = 'Waiting';
 /** Why a file was not added; `types` is what to choose in its stead. */
 export const fileUploadWrongType = '{name} cannot be used here: choose {types}';
 
+/** What a form says when its submission ended in an error that nobody foresaw. */
+export const formFailed = 'That did not work. What you entered is still here: try again.';
+
+/** A line of the summary of a form. */
+export const formProblem = '{label}: {problem}';
+
+/** The heading of the summary of a form. */
+export const formProblems = {
+  one: 'There is a problem',
+  other: 'There are {count} problems',
+} as const;
+
+/** The button that takes an alert or a banner away. */
+export const inlineAlertDismiss = 'Dismiss';
+
 /** The name of the ⌘ key. */
 export const kbdCommand = 'Command';
 
@@ -226,6 +271,27 @@ export const numberFieldIncrease = 'Increase';
 /** Typed text is no number in this language; `example` is one. */
 export const numberFieldUnreadable = 'Enter a number, such as {example}';
 
+/** The name of the links to the pages of a list. */
+export const paginationLabel = 'Pages';
+
+/** To the next page of a list. */
+export const paginationNext = 'Next page';
+
+/** A page of a list. */
+export const paginationPage = 'Page {page}';
+
+/** To the previous page of a list. */
+export const paginationPrevious = 'Previous page';
+
+/** Which items of a list are shown, of `count` in all. */
+export const paginationRange = {
+  one: '{first}–{last} of {count}',
+  other: '{first}–{last} of {count}',
+} as const;
+
+/** How many items of a list stand on one page. */
+export const paginationSize = 'Per page';
+
 /** The button that makes a password readable, and is pressed while it is. */
 export const passwordFieldShow = 'Show password';
 
@@ -244,8 +310,44 @@ export const sliderMinimum = 'Minimum';
 /** The name of a spinner, and what a busy button says. */
 export const spinnerLoading = 'Loading';
 
+/** Read out after the name of a step that is done. */
+export const stepperComplete = 'Completed';
+
+/** Read out after the name of a step that must be mended. */
+export const stepperError = 'Has errors';
+
+/** The name of a list of steps. */
+export const stepperLabel = 'Steps';
+
+/** Which step it is, of `count`. */
+export const stepperPosition = {
+  one: 'Step {step} of {count}',
+  other: 'Step {step} of {count}',
+} as const;
+
 /** The button that takes a tag away. */
 export const tagRemove = 'Remove {label}';
+
+/** For assistive technology: values are now in a list of tags; `what` is one, or how many. */
+export const tagsFieldAdded = 'Added: {what}';
+
+/** How many tags, inside another message. */
+export const tagsFieldCount = { one: '{count} value', other: '{count} values' } as const;
+
+/** Why a tag was not added; `what` is one, or how many. */
+export const tagsFieldDuplicate = 'In the list already: {what}';
+
+/** Why a tag was not added. */
+export const tagsFieldFull = {
+  one: 'No more than {count} value can be added',
+  other: 'No more than {count} values can be added',
+} as const;
+
+/** What is wrong with one of several tags. */
+export const tagsFieldInvalid = '{text}: {reason}';
+
+/** For assistive technology: values are no longer in a list of tags; `what` is one, or how many. */
+export const tagsFieldRemoved = 'Removed: {what}';
 
 /** How many more characters fit. */
 export const textFieldCharactersLeft = {
@@ -259,17 +361,35 @@ export const textFieldCharactersOver = {
   other: '{count} characters too many',
 } as const;
 
-/** How much of the limit is used: `used` characters of `count`. */
-export const textFieldCharactersUsed = {
-  one: '{used} of {count} character',
-  other: '{used} of {count} characters',
-} as const;
-
 /** The button that empties a text field. */
 export const textFieldClear = 'Clear';
 
+/** A value with a fixed form is not whole; `example` is one. */
+export const textFieldIncomplete = 'Enter all of it, such as {example}';
+
 /** Something typed or pasted does not fit the format of a field. */
 export const textFieldLeftOut = '“{text}” does not fit here and was left out';
+
+/** The button that takes all toasts away. */
+export const toastClear = 'Dismiss all';
+
+/** The button that takes a toast away. */
+export const toastDismiss = 'Dismiss';
+
+/** The button that shows the toasts that wait. */
+export const toastMore = '{count} more';
+
+/** The name of the place where toasts appear. */
+export const toastRegion = 'Notifications';
+
+/** The action that takes back what was done. */
+export const toastUndo = 'Undo';
+
+/** In a branch of a tree that has no leaves. */
+export const treeViewEmpty = 'Nothing in here';
+
+/** In a branch of a tree whose leaves could not be loaded. */
+export const treeViewFailed = 'Could not be loaded. Try again';
 
 /** `badInput`: the browser cannot read what was typed, such as half a date. */
 export const validityBadInput = 'This value is incomplete or cannot be read';
