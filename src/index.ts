@@ -102,6 +102,13 @@ export {
   type SubmitButtonProps,
 } from './molecules/Form';
 export {
+  Form,
+  SubmitButton,
+  type FormErrorMessages,
+  type FormProps,
+  type SubmitButtonProps,
+} from './molecules/Form';
+export {
   NumberField,
   type NumberFieldFormat,
   type NumberFieldProps,

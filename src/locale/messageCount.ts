@@ -1,1 +1,1 @@
-export const messageCount = 133;
+export const messageCount = 136;

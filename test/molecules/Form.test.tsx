@@ -1,0 +1,223 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useState, type ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  Checkbox,
+  Combobox,
+  Form,
+  NumberField,
+  RadioGroup,
+  Select,
+  Stack,
+  SubmitButton,
+  TextField,
+  type FormProps,
+} from '../../src';
+import { expectNoViolations } from '../support/axe';
+import { itKeepsTheContract } from '../support/itKeepsTheContract';
+
+const options = [
+  { value: 'gr', label: 'Greece' },
+  { value: 'de', label: 'Germany' },
+];
+
+const work = (
+  <Stack gap={4}>
+    <TextField label="Title" name="title" required />
+    <Select label="Society" name="society" options={options} required />
+    <Combobox label="Territory" name="territory" options={options} required />
+    <RadioGroup label="Role" name="role" options={options} required />
+    <NumberField label="Share" name="share" required min={0} />
+    <Checkbox label="I may register it" name="may" required />
+  </Stack>
+);
+
+const form = (props: FormProps = {}, children: ReactNode = work) => (
+  <Form {...props}>
+    {children}
+    <SubmitButton>Save work</SubmitButton>
+    <button type="reset">Reset</button>
+  </Form>
+);
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save work' }));
+const summary = () => screen.queryByRole('group', { name: /problem/ });
+const title = () => screen.getByRole('textbox', { name: 'Title' });
+const lines = () => Array.from(summary()?.querySelectorAll('li') ?? [], (line) => line.textContent);
+
+describe('Form', () => {
+  itKeepsTheContract(form());
+
+  it('is a native form', () => {
+    const { container } = render(
+      form({ action: '/works', method: 'post', autoComplete: 'off', noValidate: true }),
+    );
+    const element = container.querySelector('form')!;
+    expect(element.action).toMatch(/\/works$/);
+    expect(element.method).toBe('post');
+    expect(element.noValidate).toBe(true);
+  });
+});
+
+describe('Form, native validation', () => {
+  it('sums up what is wrong in the order of the form, in the words of its fields', async () => {
+    const onSubmit = vi.fn();
+    const { container } = render(form({ onSubmit }));
+    expect(summary()).toBeNull();
+    await save();
+    expect(await screen.findByText('There are 6 problems')).toBeVisible();
+    expect(lines()).toEqual([
+      'Title: Fill in this field',
+      'Society: Choose an option',
+      'Territory: Fill in this field',
+      'Role: Choose an option',
+      'Share: Fill in this field',
+      expect.stringMatching(/^I may register it: \w+/),
+    ]);
+    expect(onSubmit).not.toHaveBeenCalled();
+    await expectNoViolations(container);
+  });
+
+  it('puts the focus into the first field that is wrong', async () => {
+    render(form());
+    await save();
+    await screen.findByText('There are 6 problems');
+    expect(title()).toHaveFocus();
+  });
+
+  it('puts it on the summary when asked to, each time', async () => {
+    render(form({ focusOnError: 'summary' }));
+    await save();
+    await waitFor(() => expect(summary()).toHaveFocus());
+    await save();
+    await waitFor(() => expect(summary()).toHaveFocus());
+  });
+
+  it.each([
+    ['Title', () => title()],
+    ['Society', () => screen.getByRole('combobox', { name: 'Society' })],
+    ['Territory', () => screen.getByRole('combobox', { name: 'Territory' })],
+    ['Role', () => screen.getByRole('radio', { name: 'Greece' })],
+    ['Share', () => screen.getByRole('spinbutton', { name: 'Share' })],
+    ['I may register it', () => screen.getByRole('checkbox')],
+  ])('leads from its line to the control people use: %s', async (name, control) => {
+    render(form());
+    await save();
+    await userEvent.click(await screen.findByRole('link', { name: new RegExp(`^${name}: `) }));
+    expect(control()).toHaveFocus();
+  });
+
+  it('announces how much is wrong, and leaves the list to those who go there', async () => {
+    render(form());
+    await save();
+    const alert = await screen.findByRole('alert');
+    await waitFor(() => expect(alert.textContent.trim()).toBe('There are 6 problems'));
+  });
+
+  it('lets go of a line as soon as its field is right, and goes with the last', async () => {
+    render(
+      form(
+        {},
+        <>
+          <TextField label="Title" name="title" required />
+          <Checkbox label="I may register it" required />
+        </>,
+      ),
+    );
+    await save();
+    await screen.findByText('There are 2 problems');
+    await userEvent.click(screen.getByRole('checkbox'));
+    await waitFor(() => expect(lines()).toEqual(['Title: Fill in this field']));
+    await userEvent.type(title(), 'Zorba');
+    await waitFor(() => expect(summary()).toBeNull());
+  });
+
+  it('does not count what nobody has been told yet', async () => {
+    render(form({}, <TextField label="Title" name="title" required defaultValue="A" />));
+    await userEvent.clear(title());
+    expect(summary()).toBeNull();
+  });
+
+  it('follows fields that come and go while it is open', async () => {
+    function Writers() {
+      const [more, setMore] = useState(true);
+      return form(
+        {},
+        <>
+          <TextField label="Title" name="title" required />
+          {more && <TextField label="Writer" name="writer" required />}
+          <button type="button" onClick={() => setMore(!more)}>
+            Toggle
+          </button>
+        </>,
+      );
+    }
+    render(<Writers />);
+    await save();
+    await screen.findByText('There are 2 problems');
+    await userEvent.click(screen.getByText('Toggle'));
+    await waitFor(() => expect(lines()).toEqual(['Title: Fill in this field']));
+    await userEvent.click(screen.getByText('Toggle'));
+    await save();
+    await screen.findByText('There are 2 problems');
+  });
+
+  it('leaves out what is disabled', async () => {
+    const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+    render(form({ onSubmit }, <fieldset disabled>{work}</fieldset>));
+    await save();
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(summary()).toBeNull();
+  });
+
+  it('stays silent when a script only looks', () => {
+    const { container } = render(form());
+    expect(container.querySelector('form')!.checkValidity()).toBe(false);
+    expect(summary()).toBeNull();
+  });
+
+  it('refuses nothing with noValidate', async () => {
+    const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+    render(form({ noValidate: true, onSubmit }));
+    await save();
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(summary()).toBeNull();
+  });
+
+  it('lists no fields with hideSummary, but what no field says', async () => {
+    render(form({ hideSummary: true }));
+    await save();
+    await waitFor(() => expect(lines()).toEqual([expect.stringMatching(/^I may register it/)]));
+    expect(title()).toHaveFocus();
+  });
+
+  it('is cleared by a reset, unless that is prevented', async () => {
+    const { container } = render(form());
+    await save();
+    await screen.findByText('There are 6 problems');
+    const prevent = (event: Event) => event.preventDefault();
+    container.addEventListener('reset', prevent);
+    await userEvent.click(screen.getByText('Reset'));
+    await new Promise((done) => setTimeout(done));
+    expect(summary()).toBeVisible();
+    container.removeEventListener('reset', prevent);
+    await userEvent.click(screen.getByText('Reset'));
+    await waitFor(() => expect(summary()).toBeNull());
+    expect(title()).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('is not submitted by the Enter that chooses an option or ends a composition', async () => {
+    const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+    render(form({ onSubmit }, <Combobox label="Territory" name="territory" options={options} />));
+    const box = screen.getByRole('combobox');
+    await userEvent.type(box, 'ger');
+    await screen.findByRole('option', { name: 'Germany' });
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 229, isComposing: true });
+    expect(onSubmit).not.toHaveBeenCalled();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(onSubmit).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(onSubmit).toHaveBeenCalledOnce();
+    await act(async () => undefined);
+  });
+});
