@@ -86,6 +86,13 @@ export {
   type UploadToOptions,
 } from './molecules/FileUpload';
 export {
+  Form,
+  SubmitButton,
+  type FormErrorMessages,
+  type FormProps,
+  type SubmitButtonProps,
+} from './molecules/Form';
+export {
   Menu,
   type MenuItem,
   type MenuItems,
@@ -94,13 +101,6 @@ export {
   type MenuRadioOption,
   type MenuSection,
 } from './molecules/Menu';
-export {
-  Form,
-  SubmitButton,
-  type FormErrorMessages,
-  type FormProps,
-  type SubmitButtonProps,
-} from './molecules/Form';
 export {
   Form,
   SubmitButton,

@@ -247,21 +247,6 @@ export const formProblems = {
 /** The button that takes an alert or a banner away. */
 export const inlineAlertDismiss = 'Dismiss';
 
-/** What a form says when its submission ended in an error that nobody foresaw. */
-export const formFailed = 'That did not work. What you entered is still here: try again.';
-
-/** A line of the summary of a form. */
-export const formProblem = '{label}: {problem}';
-
-/** The heading of the summary of a form. */
-export const formProblems = {
-  one: 'There is a problem',
-  other: 'There are {count} problems',
-} as const;
-
-/** The button that takes an alert or a banner away. */
-export const inlineAlertDismiss = 'Dismiss';
-
 /** The name of the ⌘ key. */
 export const kbdCommand = 'Command';
 

@@ -1,1 +1,1 @@
-export const messageCount = 136;
+export const messageCount = 130;

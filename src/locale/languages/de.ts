@@ -82,11 +82,6 @@ export const de: Messages = {
   formProblem: '{label}: {problem}',
   formProblems: { one: 'Es gibt ein Problem', other: 'Es gibt {count} Probleme' },
   inlineAlertDismiss: 'Ausblenden',
-  formFailed:
-    'Das hat nicht funktioniert. Ihre Eingaben sind noch da: Versuchen Sie es noch einmal.',
-  formProblem: '{label}: {problem}',
-  formProblems: { one: 'Es gibt ein Problem', other: 'Es gibt {count} Probleme' },
-  inlineAlertDismiss: 'Ausblenden',
   kbdCommand: 'Command',
   kbdControl: 'Strg',
   kbdOption: 'Option',
