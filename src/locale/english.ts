@@ -4,6 +4,12 @@
  * own: a page carries the words of the components it shows, and no others.
  */
 
+/** The name of a navigation that shows where a page stands. */
+export const breadcrumbsLabel = 'Breadcrumbs';
+
+/** The button that shows the levels which are left out. */
+export const breadcrumbsMore = 'Show more levels';
+
 /** The checkbox that stands for all of a group. */
 export const checkboxGroupAll = 'Select all';
 
@@ -324,6 +330,9 @@ export const stepperPosition = {
   one: 'Step {step} of {count}',
   other: 'Step {step} of {count}',
 } as const;
+
+/** The button that shows the tabs for which there is no room. */
+export const tabsMore = 'More tabs';
 
 /** The button that takes a tag away. */
 export const tagRemove = 'Remove {label}';

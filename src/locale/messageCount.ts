@@ -1,1 +1,1 @@
-export const messageCount = 130;
+export const messageCount = 133;
