@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import type { HeadingLevel } from '../../behaviors';
 import { AccordionList } from './AccordionList';
 import { AccordionState } from './AccordionState';
 
@@ -18,7 +19,7 @@ export interface AccordionProps extends Omit<ComponentProps<'div'>, 'children'> 
   /** Its parts, in the order in which they are shown. */
   items: readonly AccordionItem[];
   /** The level of the headings that the labels are (WCAG 2.2, 1.3.1); without it they are none. */
-  level?: 2 | 3 | 4 | 5 | 6;
+  level?: HeadingLevel;
   /**
    * One part is open at a time: the next one closes it.
    * @default false

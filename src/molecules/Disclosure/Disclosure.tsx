@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
-import { classOf } from '../../behaviors';
+import { headingTag, type HeadingLevel } from '../../behaviors';
 import { DisclosureState } from './DisclosureState';
 import * as styles from './Disclosure.styles';
 
@@ -10,7 +10,7 @@ export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'open'>
   /** Drawn before the label. Decorative: the label must make sense without it. */
   icon?: ReactNode;
   /** Makes the label a heading of this level, where it stands for a part of the page (WCAG 2.2, 1.3.1). */
-  level?: 2 | 3 | 4 | 5 | 6;
+  level?: HeadingLevel;
   /** Whether it is open, if you keep that. Without `onOpenChange` it stays so. */
   open?: boolean;
   /**
@@ -25,8 +25,6 @@ export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'open'>
   /** What it shows when it is open. It is on the page all the time, so that a search in the page finds it. */
   children?: ReactNode;
 }
-
-const tags = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' };
 
 /**
  * Hides what not everybody needs behind a line that opens it (APG: Disclosure), with native `<details>`: it works
@@ -47,7 +45,7 @@ export function Disclosure({
 }: DisclosureProps) {
   const kept = open !== undefined || onOpenChange !== undefined;
   const Root = (kept ? DisclosureState : 'details') as 'details';
-  const Label = (level ? classOf(tags, level, 2, 'Disclosure level') : 'span') as 'span';
+  const Label = headingTag(level, 'span', 'Disclosure') as 'span';
   return (
     <Root
       className={clsx(styles.root, className)}
