@@ -92,6 +92,7 @@ export {
   type FormProps,
   type SubmitButtonProps,
 } from './molecules/Form';
+export { InlineAlert, type InlineAlertProps } from './molecules/InlineAlert';
 export {
   Menu,
   type MenuItem,

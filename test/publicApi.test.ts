@@ -35,6 +35,7 @@ it('exports exactly these values', () => {
     'IconButton',
     'Image',
     'Inline',
+    'InlineAlert',
     'Kbd',
     'Label',
     'Link',
