@@ -63,6 +63,7 @@ export {
   type PluralForms,
 } from './locale';
 export { Accordion, type AccordionItem, type AccordionProps } from './molecules/Accordion';
+export { Banner, type BannerProps } from './molecules/Banner';
 export { CheckboxGroup, type CheckboxGroupProps } from './molecules/CheckboxGroup';
 export { ChoiceCards, type ChoiceCardOption, type ChoiceCardsProps } from './molecules/ChoiceCards';
 export {

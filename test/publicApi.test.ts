@@ -9,6 +9,7 @@ it('exports exactly these values', () => {
     'Avatar',
     'AvatarGroup',
     'Badge',
+    'Banner',
     'Box',
     'Button',
     'ButtonGroup',
