@@ -76,6 +76,7 @@ export {
 } from './molecules/Combobox';
 export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Disclosure, type DisclosureProps } from './molecules/Disclosure';
+export { EmptyState, type EmptyStateProps } from './molecules/EmptyState';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
 export {
   FileUpload,

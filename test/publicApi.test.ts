@@ -23,6 +23,7 @@ it('exports exactly these values', () => {
     'Dialog',
     'Disclosure',
     'Divider',
+    'EmptyState',
     'Field',
     'FileUpload',
     'Form',
