@@ -77,6 +77,7 @@ export {
 export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Disclosure, type DisclosureProps } from './molecules/Disclosure';
 export { EmptyState, type EmptyStateProps } from './molecules/EmptyState';
+export { ErrorState, type ErrorStateProps } from './molecules/ErrorState';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';
 export {
   FileUpload,

@@ -24,6 +24,7 @@ it('exports exactly these values', () => {
     'Disclosure',
     'Divider',
     'EmptyState',
+    'ErrorState',
     'Field',
     'FileUpload',
     'Form',
