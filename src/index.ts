@@ -96,6 +96,7 @@ export {
   type SubmitButtonProps,
 } from './molecules/Form';
 export { InlineAlert, type InlineAlertProps } from './molecules/InlineAlert';
+export { LoadingOverlay, type LoadingOverlayProps } from './molecules/LoadingOverlay';
 export {
   Menu,
   type MenuItem,

@@ -43,6 +43,7 @@ it('exports exactly these values', () => {
     'Label',
     'Link',
     'LinkProvider',
+    'LoadingOverlay',
     'LocaleProvider',
     'Menu',
     'Meter',
