@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Dialog, Tooltip } from '../../src';
 import { takeConsole } from '../support/failOnConsole';
-import { atRest, openTooltips, tooltips, withoutTooltips } from '../support/tooltips';
+import { atRest, openTooltips, setDelay, tooltips, withoutTooltips } from '../support/tooltips';
 
 const trigger = (name = 'Approve') => screen.getByRole('button', { name });
 const box = (element: Element) => element.getBoundingClientRect();
@@ -14,7 +14,10 @@ const approve = (props: object = {}, button: ReactElement = <button>Approve</but
   </Tooltip>
 );
 
-beforeEach(withoutTooltips);
+beforeEach(async () => {
+  setDelay(20);
+  await withoutTooltips();
+});
 
 describe('Tooltip, its end', () => {
   it('goes with its trigger, whether it is open or about to be', async () => {
@@ -26,7 +29,7 @@ describe('Tooltip, its end', () => {
     rerender(approve());
     await userEvent.hover(trigger());
     rerender(<p>Approved</p>);
-    await atRest(400);
+    await atRest(60);
     expect(tooltips()).toEqual([]);
   });
 
@@ -92,8 +95,12 @@ describe('Tooltip, its end', () => {
     document.head.append(sheet);
     render(approve());
     await userEvent.tab();
-    await userEvent.keyboard('{Escape}');
-    await expect.poll(tooltips, { timeout: 3000 }).toEqual([]);
+    vi.useFakeTimers({ toFake: ['clearTimeout', 'setTimeout'] });
+    act(() => trigger().blur());
+    expect(tooltips()).toHaveLength(1);
+    vi.advanceTimersByTime(1000);
+    expect(tooltips()).toEqual([]);
+    vi.useRealTimers();
     sheet.remove();
   });
 });
@@ -203,7 +210,7 @@ describe('Tooltip, by touch', () => {
     touch('pointerUp');
     fireEvent.click(trigger());
     expect(act).toHaveBeenCalledOnce();
-    await atRest(500);
+    await atRest(80);
     expect(tooltips()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button, IconButton, Tooltip, Tooltips } from '../../src';
-import { openTooltips, tooltips, withoutTooltips } from '../support/tooltips';
+import { atRest, openTooltips, setDelay, tooltips, withoutTooltips } from '../support/tooltips';
 
 /** In a page that shows titles as tooltips. */
 const render = (element: ReactElement) =>
@@ -22,7 +22,10 @@ const button = (name = 'Save') => screen.getByRole('button', { name });
 const words = () => openTooltips().map((tooltip) => tooltip.textContent);
 const save = <Button disabledReason="Add a title first">Save</Button>;
 
-beforeEach(withoutTooltips);
+beforeEach(async () => {
+  setDelay(20);
+  await withoutTooltips();
+});
 
 describe('Tooltips, with the reason of a Button', () => {
   it('describes the button, whether the tooltip is open or not', async () => {
@@ -141,7 +144,7 @@ describe('Tooltips, with the label of an IconButton', () => {
     unmount();
     renderAlone(edit);
     await userEvent.hover(button('Edit work'));
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await atRest(80);
     expect(words()).toEqual([]);
     expect(button('Edit work')).toHaveAttribute('title', 'Edit work');
   });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TruncatedText } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
-import { openTooltips, tooltips, withoutTooltips } from '../support/tooltips';
+import { openTooltips, setDelay, tooltips, withoutTooltips } from '../support/tooltips';
 
 const title = 'Prélude à l’après-midi d’un faune';
 const text = () => document.querySelector<HTMLElement>('[dir=auto]')!;
@@ -15,7 +15,10 @@ const inWidth = (width: number, props: object = {}, content = title) => (
 const clipped = () => expect.poll(() => text().hasAttribute('data-clipped'));
 const tailOf = (element: Element) => getComputedStyle(element, '::after').content;
 
-beforeEach(withoutTooltips);
+beforeEach(async () => {
+  setDelay(20);
+  await withoutTooltips();
+});
 
 describe('TruncatedText', () => {
   itKeepsTheContract(<TruncatedText>{title}</TruncatedText>);

@@ -7,15 +7,25 @@ export const tooltips = () => [...document.querySelectorAll<HTMLElement>('[role=
 /** Those that are open. */
 export const openTooltips = () => tooltips().filter((tooltip) => tooltip.matches(':popover-open'));
 
+const delay = '--ent-motion-duration-delay';
+
+/** How long tooltips wait, in milliseconds. */
+export function setDelay(milliseconds: number) {
+  document.documentElement.style.setProperty(delay, `${milliseconds}ms`);
+}
+
+/** Longer than any test: what waits for it does not happen. */
+export const never = 60_000;
+
 /** Takes the pointer away from everything, and waits until no tooltip is in a hurry. */
 export async function withoutTooltips() {
   await userEvent.unhover(document.body);
-  await expect.poll(() => tooltips().length).toBe(0);
-  await atRest(350);
+  await expect.poll(() => tooltips().length, { interval: 10 }).toBe(0);
+  await atRest(parseFloat(getComputedStyle(document.documentElement).getPropertyValue(delay)) + 20);
 }
 
 /** Lets some milliseconds pass: for tooltips that must not open, or not close, meanwhile. */
 export async function atRest(milliseconds: number) {
   const end = performance.now() + milliseconds;
-  await expect.poll(() => performance.now()).toBeGreaterThan(end);
+  await expect.poll(() => performance.now(), { interval: 10 }).toBeGreaterThan(end);
 }
