@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './support/chromium.ts';
 import { demoServer } from './support/demoServer.ts';
+import { directImports } from './support/directImports.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -24,7 +25,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [react(), demoServer()],
+        plugins: [directImports(), react(), demoServer()],
         optimizeDeps: {
           include: [
             '@emotion/cache',
@@ -55,6 +56,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          // A busy machine takes its time: waiting longer costs nothing where the state arrives.
+          expect: { poll: { timeout: 10_000 } },
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.node.test.ts', 'test/package/**'],
           setupFiles: ['test/support/setup.ts'],
@@ -70,7 +73,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [await storybookTest({ configDir: resolve(root, '.storybook') })],
+        plugins: [directImports(), await storybookTest({ configDir: resolve(root, '.storybook') })],
         optimizeDeps: {
           include: [
             '@emotion/cache',
