@@ -138,7 +138,7 @@ export function FileUpload(props: FileUploadProps) {
                 type="file"
                 accept={accept}
                 multiple={several}
-                name={upload ? undefined : name}
+                name={state.native ? name : undefined}
                 required={required && items.length === 0}
                 tabIndex={fixed ? -1 : attributes.tabIndex}
                 aria-describedby={

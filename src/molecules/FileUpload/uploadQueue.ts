@@ -12,7 +12,10 @@ const reasonOf = (error: unknown) =>
   (error instanceof Error && error.name === 'Error' && error.message) || undefined;
 
 /** Sends files in their order, a few at once, and writes into their list how far they are. */
-export function uploadQueue(change: ChangeItems, onEnd: (end: UploadEnd, name: string) => void) {
+export function uploadQueue(
+  change: ChangeItems,
+  onEnd: (end: UploadEnd, names: readonly string[]) => void,
+) {
   const running = new Map<string, AbortController>();
   /** Have come to an end that a list does not show yet; one that refuses to would send them for ever. */
   const ended = new Set<string>();
@@ -59,7 +62,7 @@ export function uploadQueue(change: ChangeItems, onEnd: (end: UploadEnd, name: s
     progress.delete(id);
     ended.add(id);
     patch((one) => (one === id ? end : undefined));
-    onEnd(end.status, file.name);
+    onEnd(end.status, [file.name]);
   }
 
   function stop(id: string) {

@@ -28,6 +28,12 @@ export interface FileListOptions {
 
 const none: Items = [];
 
+/** So many files an input is given: the time that takes grows with their square, to seconds for 10,000. */
+const nativeFiles = 1000;
+
+/** Whether the native input holds the files itself, and so submits them. */
+const isNative = (items: Items, uploads: boolean) => !uploads && items.length <= nativeFiles;
+
 /** Gives a native input exactly these files: it submits them, and its form sees them. */
 function setInputFiles(input: HTMLInputElement, files: readonly File[]) {
   const now = input.files;
@@ -47,7 +53,7 @@ function setInputFiles(input: HTMLInputElement, files: readonly File[]) {
 export function useFileList(
   inputRef: RefObject<HTMLInputElement | null>,
   { files, defaultFiles = none, onFilesChange }: FileListOptions,
-  uploaded: boolean,
+  uploads: boolean,
   onReset: Dispatch<void>,
 ) {
   const [own, setOwn] = useState<Items>(defaultFiles);
@@ -64,9 +70,10 @@ export function useFileList(
   }
 
   const sync = useCallback(() => {
-    const sent = uploaded ? [] : latest.current.items.map(({ file }) => file).filter(isFile);
+    const { items: now } = latest.current;
+    const sent = isNative(now, uploads) ? now.map(({ file }) => file).filter(isFile) : [];
     if (inputRef.current) setInputFiles(inputRef.current, sent);
-  }, [inputRef, uploaded]);
+  }, [inputRef, uploads]);
 
   useLayoutEffect(() => {
     latest.current = { items, onFilesChange };
@@ -95,5 +102,5 @@ export function useFileList(
     }, [defaultFiles, onReset, sync]),
   );
 
-  return { items, change, sync };
+  return { items, change, native: isNative(items, uploads), sync };
 }

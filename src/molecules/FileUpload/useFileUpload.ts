@@ -15,7 +15,7 @@ import { chosenFiles, droppedFiles, type Found } from './findFiles';
 import { pastedFile } from './pastedFile';
 import { useFileList, type FileListOptions } from './useFileList';
 import { useFileRules, type FileRuleOptions } from './useFileRules';
-import { useFormAnswers } from './useFormAnswers';
+import { useFormEntries } from './useFormEntries';
 import { useHappenings } from './useHappenings';
 import { useUnfinished } from './useUnfinished';
 import { useUploads, type UploadOptions } from './useUploads';
@@ -38,6 +38,7 @@ const hasFiles = (transfer: DataTransfer) => transfer.types.includes('Files');
 /** The files of a field: how they come, what becomes of them, and what is told of it. */
 export function useFileUpload(props: FileUploadState) {
   const { upload, name, fixed, maxFiles } = props;
+  const uploads = Boolean(upload);
   const message = useMessages(english);
   const input = useRef<HTMLInputElement>(null);
   const telling = useRef(false);
@@ -46,14 +47,14 @@ export function useFileUpload(props: FileUploadState) {
   const [said, tell] = useHappenings();
   const { rules, hint, reasonOf } = useFileRules(props);
   const forget = useCallback(() => setRefused(nobody), []);
-  const { items, change, sync } = useFileList(input, props, Boolean(upload), forget);
+  const { items, change, native, sync } = useFileList(input, props, uploads, forget);
   const stop = useUploads(items, change, tell, fixed ? {} : props);
-  useFormAnswers(input, items, upload && name);
+  useFormEntries(input, items, native ? undefined : name, uploads);
 
   const has = (status: FileUploadItem['status']) => items.some((item) => item.status === status);
   const running = has('waiting') || has('uploading');
   const unsent = has('failed') ? message('fileUploadUnsent') : undefined;
-  useUnfinished(input, upload && !fixed && running ? message('fileUploadRunning') : unsent);
+  useUnfinished(input, uploads && !fixed && running ? message('fileUploadRunning') : unsent);
 
   /** Lets the form know, as the browser does of files that are chosen in its dialog. */
   const notify = useCallback(() => {
@@ -78,8 +79,11 @@ export function useFileUpload(props: FileUploadState) {
     });
     const reasons = [...unreadable, ...checked!.refused].map(reasonOf);
     setRefused(reasons);
-    tell('added', ...checked!.taken.map(({ file }) => file.name));
-    tell('refused', ...reasons);
+    tell(
+      'added',
+      checked!.taken.map(({ file }) => file.name),
+    );
+    tell('refused', reasons);
   }
 
   const enabled = () => !fixed && input.current?.matches(':enabled');
@@ -91,11 +95,11 @@ export function useFileUpload(props: FileUploadState) {
         const error = message('fileUploadCancelled');
         const cancelled = { status: 'failed', progress: undefined, error } as const;
         change((all) => all.map((one) => (one.id === id ? { ...one, ...cancelled } : one)));
-        tell('cancelled', file.name);
+        tell('cancelled', [file.name]);
       },
       remove: ({ id, file }) => {
         change((all) => all.filter((one) => one.id !== id));
-        tell('removed', file.name);
+        tell('removed', [file.name]);
         notify();
       },
       retry: ({ id }) =>
@@ -110,11 +114,15 @@ export function useFileUpload(props: FileUploadState) {
     hint,
     input,
     items,
+    native,
     reading,
     refused,
     said,
     removeAll: () => {
-      tell('removed', ...items.map(({ file }) => file.name));
+      tell(
+        'removed',
+        items.map(({ file }) => file.name),
+      );
       change(() => []);
       notify();
     },

@@ -35,7 +35,7 @@ const keys = {
 export type Happening = keyof typeof keys;
 
 /** Tells what happened to files, by their names. */
-export type Tell = (what: Happening, ...names: string[]) => void;
+export type Tell = (what: Happening, names: readonly string[]) => void;
 
 export interface Told {
   /** The same words, told again, are told anew. */
@@ -71,7 +71,7 @@ export function useHappenings(): [told: Told, tell: Tell] {
   }, [message]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const tell = useCallback<Tell>((what, ...names) => {
+  const tell = useCallback<Tell>((what, names) => {
     if (names.length === 0) return;
     pending.current.set(what, [...(pending.current.get(what) ?? []), ...names]);
     clearTimeout(timer.current);

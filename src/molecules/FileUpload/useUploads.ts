@@ -26,7 +26,7 @@ export interface UploadOptions {
 export function useUploads(
   items: readonly FileUploadItem[],
   change: ChangeItems,
-  onEnd: (end: UploadEnd, name: string) => void,
+  onEnd: (end: UploadEnd, names: readonly string[]) => void,
   { upload, concurrency = 3 }: UploadOptions,
 ): (id: string) => void {
   const [queue] = useState(() => uploadQueue(change, onEnd));
