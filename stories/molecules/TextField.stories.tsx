@@ -2,7 +2,18 @@ import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Button, Stack, TextField, type TextFieldProps } from '../../src';
+import {
+  Button,
+  cardMask,
+  ipiMask,
+  isrcMask,
+  iswcMask,
+  phoneMask,
+  Stack,
+  TextField,
+  textMask,
+  type TextFieldProps,
+} from '../../src';
 import { SearchIcon } from '../../src/icons/SearchIcon';
 
 const meta = preview.meta({
@@ -13,6 +24,7 @@ const meta = preview.meta({
     prefix: { control: 'text' },
     ref: { control: false },
     suffix: { control: 'text' },
+    mask: { control: false },
     validityMessages: { control: 'object' },
   },
   parameters: {
@@ -31,6 +43,7 @@ const meta = preview.meta({
         'Say in the description where to find the value, or how it is written.',
         'Use the native rules: `required`, `pattern`, `type`. Their messages are translated.',
         'Set `autoComplete` where the browser can help.',
+        'Use a `mask` where a value has a fixed form: people may type or paste it as they have it.',
         'Use `counter` where people need to see the limit.',
       ],
       donts: [
@@ -43,12 +56,17 @@ const meta = preview.meta({
         { keys: ['Tab'], action: 'Goes to the input. The clear button is not a stop.' },
         { keys: ['Enter'], action: 'Submits the form, unless a word is being composed.' },
         { keys: ['Ctrl', 'Z'], action: 'Brings back what the clear button took away.' },
+        {
+          keys: ['Backspace', 'Delete'],
+          action: 'With a mask: take away a character, also over a separator.',
+        },
       ],
       accessibility: [
         'It is a native `<input>`; the label names it. Prefix, suffix, description, message and counter describe it.',
         'The edge has 3:1 against every surface (WCAG 1.4.11); the clear button is 24 px in every size (2.5.8).',
         'On touch screens the text is at least 16 px, so that iOS does not zoom.',
         'The counter counts characters as a reader does, and is announced only when it gets tight.',
+        'With a mask, what does not fit is said under the field; separators are written without a word.',
         'Selecting all and deleting does for the keyboard what the clear button does for a pointer.',
       ],
     } satisfies ComponentPage,
@@ -182,6 +200,41 @@ export const Counter = meta.story({
     await expect(input).toBeInvalid();
     await userEvent.tab();
     await expect(input).toHaveAttribute('aria-invalid', 'true');
+  },
+});
+
+const catalogueMask = textMask('AAA 0000', { example: 'LYR 0042' });
+
+/** As people type, or paste it in any form. What does not fit is left out, and said; what is missing is a mistake. */
+export const Masks = meta.story({
+  render: () => (
+    <Stack gap={4}>
+      <TextField label="ISRC" mask={isrcMask} />
+      <TextField label="ISWC" mask={iswcMask} defaultValue="T0345246801" />
+      <TextField label="IPI name number" mask={ipiMask} defaultValue="00014107338" />
+      <TextField label="Telephone" mask={phoneMask} defaultValue="+302101234567" />
+      <TextField label="Card" mask={cardMask} defaultValue="4000000000000002" />
+      <TextField
+        label="Catalogue number"
+        mask={catalogueMask}
+        description="Three letters, four digits."
+      />
+    </Stack>
+  ),
+  play: async ({ canvas, userEvent, step }) => {
+    const isrc = canvas.getByRole<HTMLInputElement>('textbox', { name: 'ISRC' });
+    await step('what is typed is written as it should be', async () => {
+      await userEvent.type(isrc, 'gra0126');
+      await expect(isrc).toHaveValue('GR-A01-26');
+    });
+    await step('what does not fit is said', async () => {
+      await userEvent.type(isrc, 'x');
+      await expect(isrc).toHaveAccessibleDescription('“X” does not fit here and was left out');
+    });
+    await step('what is missing is a mistake', async () => {
+      await userEvent.tab();
+      await expect(isrc).toHaveAccessibleErrorMessage('Enter all of it, such as GR-A01-26-00042');
+    });
   },
 });
 

@@ -79,13 +79,13 @@ describe('formatMessage', () => {
 /** Never called: the type checker reads it. */
 export function types() {
   formatMessage('en', en, 'dialogClose');
-  formatMessage('en', en, 'textFieldCharactersUsed', { used: 1, count: 2 });
+  formatMessage('en', en, 'tagsFieldInvalid', { text: 'a', reason: 'b' });
   // @ts-expect-error The key is misspelt.
   formatMessage('en', en, 'dialogClosed');
   // @ts-expect-error The message needs a value.
   formatMessage('en', en, 'textFieldCharactersLeft');
   // @ts-expect-error One of two values is missing.
-  formatMessage('en', en, 'textFieldCharactersUsed', { count: 2 });
+  formatMessage('en', en, 'tagsFieldInvalid', { text: 'a' });
   // @ts-expect-error A plural form needs a number.
   formatMessage('en', en, 'textFieldCharactersLeft', { count: '2' });
   // @ts-expect-error The message has no such placeholder.

@@ -2,12 +2,6 @@ import { color, layer, space } from '../../theme';
 
 const { css } = layer('molecules');
 
-export const input = css({
-  fontVariantNumeric: 'tabular-nums',
-  // A number reads from left to right in every script; its place is still where the page begins.
-  textAlign: ['-webkit-match-parent', 'match-parent'],
-});
-
 export const stepper = css({
   // A long press repeats; it neither selects nor opens a menu.
   touchAction: 'manipulation',

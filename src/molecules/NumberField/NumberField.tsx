@@ -1,6 +1,5 @@
 'use client';
 
-import { clsx } from 'clsx/lite';
 import {
   useMemo,
   useRef,
@@ -18,7 +17,6 @@ import type { NumberFieldFormat } from './formatDecimal';
 import { NumberFieldStepper } from './NumberFieldStepper';
 import { numberKey } from './numberKey';
 import { useNumber, type NumberMessages } from './useNumber';
-import * as styles from './NumberField.styles';
 
 const english = { numberFieldDecrease, numberFieldIncrease };
 
@@ -142,7 +140,6 @@ export function NumberField({
         {...control}
         // What is submitted is the number, not its text.
         name={undefined}
-        className={clsx(control.className, styles.input)}
         ref={joined}
         readOnly={readOnly}
         onBlur={(event: FocusEvent<HTMLInputElement>) => {

@@ -82,11 +82,14 @@ export const input = css({
   // However long the words beside it, this much is left for the text.
   flex: '1 0 25%',
   font: 'inherit',
+  fontVariantNumeric: 'tabular-nums',
   letterSpacing: 'inherit',
   minInlineSize: 0,
   // The ring stands around the box.
   outline: 'none',
   padding: 0,
+  // A number or an identifier reads from left to right in every script; its place is where the page begins.
+  textAlign: ['-webkit-match-parent', 'match-parent'],
   textOverflow: 'ellipsis',
 
   '&::placeholder': { color: color.text.placeholder, opacity: 1 },

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { TextFieldClear } from './TextFieldClear';
+import type { TextMask } from './TextMask';
 import { textFrame, type TextFrameOptions } from './textFrame';
 import { textValue, type TextValueOptions } from './textValue';
 
@@ -22,13 +23,22 @@ export interface TextFieldProps
    * @default false
    */
   clear?: boolean;
+  /**
+   * Writes the text in its usual form as people type or paste it, and asks for all of it: `isrcMask`, `iswcMask`,
+   * `ipiMask`, `phoneMask`, `cardMask`, or one made by `textMask`. The value, also in a form, is the text as it is
+   * shown; you may give it without separators, and `mask.plain` takes them away. Not checked is what it stands for.
+   */
+  mask?: TextMask;
 }
 
 /**
  * Asks for one line of text. For several lines use `TextArea`, for a secret `PasswordField`, for a number
  * `NumberField`, for one of a few known values a select.
  */
-export function TextField({ clear, placeholder, action, ...props }: TextFieldProps) {
+export function TextField({ mask, ...all }: TextFieldProps) {
+  // A mask brings its own code, and so its own component.
+  if (mask) return <mask.Field {...all} mask={mask} />;
+  const { clear, placeholder, action, ...props } = all;
   const text = textValue('TextField', props);
   return textFrame(
     {
