@@ -106,13 +106,7 @@ export {
   type MenuRadioOption,
   type MenuSection,
 } from './molecules/Menu';
-export {
-  Form,
-  SubmitButton,
-  type FormErrorMessages,
-  type FormProps,
-  type SubmitButtonProps,
-} from './molecules/Form';
+export { HoverCard, type HoverCardProps } from './molecules/HoverCard';
 export {
   NumberField,
   type NumberFieldFormat,

@@ -34,6 +34,7 @@ it('exports exactly these values', () => {
     'GridItem',
     'Heading',
     'Highlight',
+    'HoverCard',
     'Icon',
     'IconButton',
     'Image',

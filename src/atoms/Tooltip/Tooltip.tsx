@@ -12,7 +12,7 @@ import {
 import { createPortal } from 'react-dom';
 import { mergeProps } from '../../behaviors';
 import { hint } from './hint';
-import type { TooltipPlacement } from './openTooltip';
+import { tooltipClass, type TooltipPlacement } from './openTooltip';
 
 export interface TooltipProps extends Omit<ComponentProps<'button'>, 'children' | 'content'> {
   /** A few words more about the trigger. Nothing that can be pressed: that is for `Toggletip` or `Popover`. */
@@ -43,7 +43,7 @@ export function Tooltip({ content, placement, children, ...props }: TooltipProps
     return () => setPopup((now) => (now === into ? null : now));
   };
   const approach = ({ currentTarget, nativeEvent }: SyntheticEvent<Element>) =>
-    hint(currentTarget, nativeEvent, { draw }, placement);
+    hint(currentTarget, nativeEvent, { draw, looks: tooltipClass(placement) });
 
   const wanted: Record<string, unknown> = { ...props };
   const own = children.props;

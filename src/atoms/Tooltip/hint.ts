@@ -1,5 +1,5 @@
 import { whenOutOfSight } from '../../behaviors';
-import { openTooltip, type Draw, type TooltipPlacement } from './openTooltip';
+import { openTooltip, tooltipClass, type Draw } from './openTooltip';
 
 /** What a tooltip is about. */
 export interface Subject {
@@ -8,6 +8,10 @@ export interface Subject {
   look?: () => boolean;
   /** Nobody is there any more. */
   leave?: () => void;
+  /** The classes of its popup, if not those of a tooltip. */
+  looks?: string;
+  /** A card: people may go into it, and it waits longer, for the keyboard as well. */
+  card?: boolean;
 }
 
 /** The trigger that people are at; there is one at a time. */
@@ -26,8 +30,7 @@ const heard =
 export function hint(
   trigger: Element,
   event: Event,
-  { draw, look, leave: forget }: Subject,
-  placement: TooltipPlacement = 'block-start',
+  { draw, look, leave: forget, looks = tooltipClass(), card }: Subject,
 ): void {
   const target = event.target as Element;
   // React's events come here from portals, too; and a press, unlike the keyboard, need not be told.
@@ -45,6 +48,7 @@ export function hint(
   /** A finger held it open: lifting it is no click. */
   let held = false;
 
+  const patience = delay(trigger) * (card ? 2 : 1);
   const stop = new AbortController();
   const stopWatching = whenOutOfSight(trigger, end);
   const changes = new MutationObserver(() => {
@@ -64,7 +68,7 @@ export function hint(
   function open() {
     clearTimeout(timer);
     if (tooltip || dismissed || !trigger.isConnected) return;
-    tooltip = openTooltip(trigger, draw, placement);
+    tooltip = openTooltip(trigger, draw, looks, card ? 'group' : undefined);
   }
 
   /** It does not open again while people stay. */
@@ -88,13 +92,20 @@ export function hint(
   function leave() {
     if (!hovered) return;
     hovered = false;
+    if (isInside(document.activeElement)) return;
     // On the way to the tooltip, people may have to cross a gap.
     if (tooltip) later(end, delay(trigger) / 3);
     else end();
   }
 
+  /** Whether it is in the card, or on its trigger while that has one. */
+  function isInside(target: Element | null) {
+    return card && (tooltip?.popup.contains(target) || trigger.contains(target));
+  }
+
   function hear(event: Event) {
-    const { type, pointerType, relatedTarget, key } = event as PointerEvent & KeyboardEvent;
+    const { type, pointerType, key } = event as PointerEvent & KeyboardEvent;
+    const relatedTarget = (event as PointerEvent).relatedTarget as Element | null;
     const target = event.target as Element;
     const onTrigger = trigger.contains(target);
     const inside = onTrigger || tooltip?.popup.contains(target);
@@ -116,7 +127,7 @@ export function hint(
           leave();
         } else if (!touch && !hovered) {
           hovered = true;
-          later(open, performance.now() < hurry ? 0 : delay(trigger));
+          later(open, performance.now() < hurry ? 0 : patience);
         }
         break;
       case 'pointerout':
@@ -145,14 +156,17 @@ export function hint(
         }
         break;
       case 'focusin':
-        if (onTrigger && target.matches(':focus-visible')) open();
+        if (!onTrigger || !target.matches(':focus-visible')) break;
+        if (card) later(open, patience);
+        else open();
         break;
       case 'focusout':
-        if (onTrigger && !hovered) end();
+        if (inside && !hovered && !isInside(relatedTarget)) end();
         break;
       case 'keydown':
         if (key === 'Escape' && tooltip) {
           swallow(event);
+          if (isInside(document.activeElement)) (trigger as HTMLElement).focus();
           dismiss();
         }
     }

@@ -1,3 +1,4 @@
+export { hint } from './hint';
 export { hintText } from './hintText';
 export { Tooltip, type TooltipProps } from './Tooltip';
 export { Tooltips } from './Tooltips';

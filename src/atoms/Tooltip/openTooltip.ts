@@ -11,14 +11,17 @@ let count = 0;
 // Another copy of the library on the page counts as well.
 const stem = `tooltip-${Math.random().toString(36).slice(2)}-`;
 
-/** Shows a tooltip beside its trigger. Returns the popup, and what closes it. */
-export function openTooltip(trigger: Element, draw: Draw, placement: TooltipPlacement) {
+/** The looks of a tooltip. */
+export const tooltipClass = (placement: TooltipPlacement = 'block-start') =>
+  `${styles.root} ${classOf(styles.placement, placement, 'block-start', 'Tooltip placement')}`;
+
+/** Shows a tooltip, or a card, beside its trigger. Returns the popup, and what closes it. */
+export function openTooltip(trigger: Element, draw: Draw, className: string, role = 'tooltip') {
   const popup = document.createElement('span');
-  const side = classOf(styles.placement, placement, 'block-start', 'Tooltip placement');
-  popup.className = `${styles.root} ${side}`;
+  popup.className = className;
   popup.id = stem + (count += 1);
   popup.setAttribute('popover', 'manual');
-  popup.setAttribute('role', 'tooltip');
+  popup.setAttribute('role', role);
   const undraw = draw(popup);
   // In a label, it would become part of a control's name, and pressing it would press the control.
   (trigger.closest('label') ?? trigger).after(popup);
