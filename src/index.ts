@@ -112,6 +112,12 @@ export {
   type NumberFieldFormat,
   type NumberFieldProps,
 } from './molecules/NumberField';
+export {
+  Pagination,
+  PaginationSize,
+  type PaginationProps,
+  type PaginationSizeProps,
+} from './molecules/Pagination';
 export { PasswordField, type PasswordFieldProps } from './molecules/PasswordField';
 export { Popover, type PopoverProps } from './molecules/Popover';
 export {
@@ -134,6 +140,8 @@ export {
   type SelectProps,
 } from './molecules/Select';
 export { Slider, type SliderMark, type SliderProps } from './molecules/Slider';
+export { Stepper, type StepperProps, type StepperStep } from './molecules/Stepper';
+export { Tabs, type TabItem, type TabItems, type TabsProps } from './molecules/Tabs';
 export { TextArea, type TextAreaProps } from './molecules/TextArea';
 export {
   TextField,
@@ -150,7 +158,24 @@ export {
   textMask,
   type TextMaskOptions,
 } from './molecules/TextMask';
+export {
+  toast,
+  Toasts,
+  useToast,
+  type ShowToast,
+  type ToastAction,
+  type ToastOptions,
+  type ToastPromiseMessages,
+  type ToastsProps,
+  type ToastState,
+} from './molecules/Toast';
 export { Toggletip, type ToggletipProps } from './molecules/Toggletip';
+export {
+  TreeView,
+  type TreeNode,
+  type TreeViewAction,
+  type TreeViewProps,
+} from './molecules/TreeView';
 export {
   setTheme,
   themeAttributes,

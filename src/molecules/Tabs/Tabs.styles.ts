@@ -1,0 +1,110 @@
+import { color, control, font, grid, layer, line, motion, radius, space } from '../../theme';
+
+const { css } = layer('molecules');
+
+export const root = css({
+  alignItems: 'center',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `${space[4]} ${space[2]}`,
+});
+
+export const orientation = {
+  horizontal: '',
+  // Where both do not fit beside each other, the list stands above.
+  vertical: css({
+    '--tab-list-basis': 'auto',
+    '--tab-panel-basis': `calc(${grid.container.small} / 2)`,
+    alignItems: 'start',
+  }),
+};
+
+const chosen = ':is([aria-selected="true"], [aria-current="page"])';
+
+export const list = css({
+  anchorScope: '--tab',
+  // The line is drawn inside, so that what marks the selected one covers it.
+  boxShadow: `inset 0 calc(-1 * ${line.thin}) ${color.border.default}`,
+  display: 'flex',
+  flex: '1 1 0',
+  minInlineSize: 0,
+  overflow: 'auto hidden',
+  position: 'relative',
+  scrollbarWidth: 'none',
+  '@media print': { flexWrap: 'wrap' },
+
+  '&[aria-orientation="vertical"]': {
+    borderInlineStart: `${line.thin} solid ${color.border.default}`,
+    boxShadow: 'none',
+    flex: '1 0 auto',
+    flexDirection: 'column',
+    maxInlineSize: '100%',
+  },
+
+  // What marks the selected one moves to the next by itself, and nobody measures.
+  [`&:has(> ${chosen})::before`]: {
+    backgroundColor: color.accent.fill,
+    blockSize: line.thick,
+    content: '""',
+    insetBlockEnd: 0,
+    insetInline: 'anchor(inside)',
+    position: 'absolute',
+    positionAnchor: '--tab',
+    transition: `inset ${motion.popupEnter}`,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  [`&[aria-orientation="vertical"]:has(> ${chosen})::before`]: {
+    blockSize: 'auto',
+    inlineSize: line.thick,
+    insetBlock: 'anchor(inside)',
+    insetInline: '0 auto',
+  },
+});
+
+export const tab = css({
+  alignItems: 'center',
+  appearance: 'none',
+  background: 'none',
+  border: 0,
+  borderRadius: radius.control,
+  color: color.text.subtle,
+  cursor: 'pointer',
+  display: 'inline-flex',
+  flexShrink: 0,
+  font: font.label.medium,
+  gap: space[1.5],
+  letterSpacing: 'inherit',
+  minBlockSize: control.large,
+  paddingBlock: space[1],
+  paddingInline: space[3],
+  textAlign: 'start',
+  textDecoration: 'none',
+  whiteSpace: 'nowrap',
+
+  '@media (hover: hover)': {
+    '&:hover': { color: color.text.default, transition: `color ${motion.quick}` },
+  },
+  '&:focus-visible': {
+    outline: `${line.thick} solid ${color.focus.ring}`,
+    // Inside: the list would cut off what stands out.
+    outlineOffset: `calc(-1 * ${line.thick})`,
+  },
+  // Its words weigh no more than before: nothing moves.
+  [`&${chosen}`]: {
+    anchorName: '--tab',
+    color: color.text.default,
+    scrollInitialTarget: 'nearest',
+  },
+  '&:disabled, &[aria-disabled]': {
+    color: color.text.disabled,
+    cursor: 'not-allowed',
+    '@media (forced-colors: active)': { color: 'GrayText' },
+  },
+  '[aria-orientation="vertical"] > &': { whiteSpace: 'normal' },
+});
+
+export const panel = css({
+  flex: '999 1 var(--tab-panel-basis, 100%)',
+  minInlineSize: 0,
+  '&[hidden]': { display: 'none' },
+});
