@@ -1,0 +1,56 @@
+import { color, control, font, layer, space } from '../../theme';
+
+const { css } = layer('molecules');
+
+export const root = css({
+  alignItems: 'center',
+  color: color.text.default,
+  columnGap: space[4],
+  display: 'flex',
+  flexWrap: 'wrap',
+  font: font.body.small,
+  fontVariantNumeric: 'tabular-nums',
+  rowGap: space[2],
+});
+
+export const range = css({ color: color.text.subtle });
+
+export const list = css({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: space[0.5],
+  listStyle: 'none',
+  margin: 0,
+  marginInlineStart: 'auto',
+  padding: 0,
+  '& > li': { display: 'flex' },
+  '@media print': { display: 'none' },
+});
+
+/** A place in the row: as wide as the others, as long as their numbers are short. */
+export const slot = css({
+  fontVariantNumeric: 'tabular-nums',
+  minInlineSize: control.small,
+  paddingInline: space[1],
+
+  '&[aria-current]': {
+    backgroundColor: color.accent.tint,
+    color: color.accent.onTint,
+    // Fills vanish there.
+    '@media (forced-colors: active)': { borderColor: 'currentcolor' },
+  },
+});
+
+export const gap = css({
+  alignItems: 'center',
+  color: color.text.subtle,
+  justifyContent: 'center',
+});
+
+/** Its label stands before it. */
+export const size = css({
+  alignItems: 'center',
+  columnGap: space[2],
+  display: 'flex',
+  '& > label': { color: color.text.subtle, font: font.body.small, margin: 0, flexShrink: 0 },
+});
