@@ -1,0 +1,152 @@
+import {
+  breakpoint,
+  color,
+  font,
+  icon,
+  layer,
+  line,
+  motion,
+  radius,
+  space,
+  visuallyHidden,
+} from '../../theme';
+
+const { css } = layer('molecules');
+
+/** As wide as the container that decides whether all steps are shown. */
+export const root = css({ containerType: 'inline-size' });
+
+export const list = css({
+  color: color.text.default,
+  display: 'flex',
+  font: font.body.medium,
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+});
+
+export const item = css({ flex: 1, minInlineSize: 0, position: 'relative' });
+
+export const step = css({
+  appearance: 'none',
+  background: 'none',
+  border: 0,
+  borderRadius: radius.control,
+  color: 'inherit',
+  display: 'flex',
+  font: 'inherit',
+  gap: space[2],
+  maxInlineSize: '100%',
+  padding: 0,
+  textAlign: 'start',
+  textDecoration: 'none',
+
+  '&:is(a, button)': { cursor: 'pointer' },
+  '@media (hover: hover)': {
+    '&:is(a, button):hover': { textDecoration: 'underline', textUnderlineOffset: '0.2em' },
+  },
+});
+
+export const mark = css({
+  alignItems: 'center',
+  backgroundColor: 'var(--stepper-fill, transparent)',
+  blockSize: icon.large,
+  border: `${line.thin} solid var(--stepper-edge)`,
+  borderRadius: radius.full,
+  color: 'var(--stepper-mark)',
+  display: 'inline-flex',
+  flexShrink: 0,
+  font: font.label.small,
+  fontVariantNumeric: 'tabular-nums',
+  inlineSize: icon.large,
+  justifyContent: 'center',
+  printColorAdjust: 'exact',
+  transition: `background-color ${motion.quick}`,
+});
+
+export const words = css({
+  display: 'block',
+  minInlineSize: 0,
+  overflowWrap: 'anywhere',
+  paddingBlock: `calc((${icon.large} - 1lh) / 2)`,
+});
+
+/** Where it is the only one shown, its number says of how many. */
+export const position = css({
+  color: color.text.subtle,
+  display: 'none',
+  font: font.body.small,
+  '@media (forced-colors: active)': { color: 'inherit' },
+});
+
+export const label = css({ font: font.label.medium });
+
+export const note = css({
+  color: color.text.subtle,
+  display: 'block',
+  font: font.body.small,
+  '@media (forced-colors: active)': { color: 'inherit' },
+});
+
+export const hidden = css(visuallyHidden);
+
+const colors = (edge: string, mark: string, line: string) => ({
+  '--stepper-edge': edge,
+  '--stepper-line': line,
+  '--stepper-mark': mark,
+});
+
+/** Never by colour alone: a number, a tick, a cross. */
+export const status = {
+  open: css({
+    ...colors(color.border.control, color.text.subtle, color.border.default),
+    '&[data-current]': {
+      '--stepper-edge': color.accent.border,
+      '--stepper-fill': color.accent.tint,
+      '--stepper-mark': color.accent.onTint,
+    },
+  }),
+  complete: css({
+    ...colors('transparent', color.accent.onFill, color.accent.border),
+    '--stepper-fill': color.accent.fill,
+  }),
+  error: css(colors(color.danger.border, color.text.danger, color.border.default)),
+};
+
+const connector = {
+  backgroundColor: 'var(--stepper-line)',
+  content: '""',
+  position: 'absolute',
+  '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+} as const;
+
+export const orientation = {
+  horizontal: css({
+    gap: space[2],
+    [`& > li > *`]: { alignItems: 'start', flexDirection: 'column', gap: space[1] },
+    '& > li:not(:last-child)::after': {
+      ...connector,
+      blockSize: line.thin,
+      insetBlockStart: `calc(${icon.large} / 2)`,
+      insetInlineEnd: 0,
+      insetInlineStart: `calc(${icon.large} + ${space[2]})`,
+    },
+    // What each would have is too little for words.
+    [`@container (inline-size < ${breakpoint.small})`]: {
+      '& > li:not([data-current])': { display: 'none' },
+      '& > li::after': { display: 'none' },
+      '& > li > *': { flexDirection: 'row', gap: space[2] },
+      [`& > li > * > :last-child > :first-child`]: { display: 'block' },
+    },
+  }),
+  vertical: css({
+    flexDirection: 'column',
+    '& > li:not(:last-child)': { paddingBlockEnd: space[5] },
+    '& > li:not(:last-child)::after': {
+      ...connector,
+      inlineSize: line.thin,
+      insetBlock: `calc(${icon.large} + ${space[1]}) ${space[1]}`,
+      insetInlineStart: `calc(${icon.large} / 2)`,
+    },
+  }),
+};
