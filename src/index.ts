@@ -177,6 +177,12 @@ export {
   type TreeViewProps,
 } from './molecules/TreeView';
 export {
+  TreeView,
+  type TreeNode,
+  type TreeViewAction,
+  type TreeViewProps,
+} from './molecules/TreeView';
+export {
   setTheme,
   themeAttributes,
   ThemeProvider,

@@ -35,6 +35,7 @@ export { usePopover } from './usePopover';
 export { usePresence } from './usePresence';
 export { useRemovalFocus } from './useRemovalFocus';
 export { useTypeahead } from './useTypeahead';
+export { useVirtualRows } from './useVirtualRows';
 export type { ValidityFlag, ValidityProblem } from './validityProblem';
 export { warnAboutValue } from './warnAboutValue';
 export { warnOnce } from './warnOnce';

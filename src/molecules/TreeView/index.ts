@@ -1,0 +1,1 @@
+export { TreeView, type TreeNode, type TreeViewAction, type TreeViewProps } from './TreeView';

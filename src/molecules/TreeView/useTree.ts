@@ -1,0 +1,140 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { useControllableState } from '../../behaviors';
+import { checksOf, toggleChecks } from './treeChecks';
+import {
+  buildTree,
+  placeOfActive,
+  visibleRows,
+  type ActiveRow,
+  type TreeItem,
+  type TreeRow,
+} from './treeItems';
+import type { TreeViewProps } from './TreeView';
+import { useTreeChildren } from './useTreeChildren';
+
+export type TreeStateOptions = Pick<
+  TreeViewProps,
+  | 'nodes'
+  | 'load'
+  | 'selection'
+  | 'selected'
+  | 'defaultSelected'
+  | 'onSelectedChange'
+  | 'expanded'
+  | 'defaultExpanded'
+  | 'onExpandedChange'
+  | 'onAction'
+>;
+
+const none: readonly string[] = [];
+
+/** What is open, chosen and active in a tree, and how that changes. */
+export function useTree({
+  nodes,
+  load,
+  selection = 'none',
+  selected: givenSelected,
+  defaultSelected = none,
+  onSelectedChange,
+  expanded: givenExpanded,
+  defaultExpanded = none,
+  onExpandedChange,
+  onAction,
+}: TreeStateOptions) {
+  const [expanded, setExpanded] = useControllableState<readonly string[]>({
+    name: 'TreeView expanded',
+    value: givenExpanded,
+    defaultValue: defaultExpanded,
+    onChange: onExpandedChange as (ids: readonly string[]) => void,
+  });
+  const [selected, setSelected] = useControllableState<readonly string[]>({
+    name: 'TreeView selected',
+    value: givenSelected,
+    defaultValue: defaultSelected,
+    onChange: onSelectedChange as (ids: readonly string[]) => void,
+  });
+  const [active, setActive] = useState<ActiveRow>();
+  /** Where a range begins. */
+  const [anchor, setAnchor] = useState<string>();
+  const { loaded, failed, ask } = useTreeChildren(load);
+
+  const tree = useMemo(() => buildTree(nodes, loaded), [nodes, loaded]);
+  const rows = useMemo(() => {
+    const open = new Set(expanded);
+    return visibleRows(
+      tree.roots,
+      (id) => open.has(id),
+      (id) => failed.has(id),
+    );
+  }, [tree, expanded, failed]);
+  const checks = useMemo(
+    () => (selection === 'checkbox' ? checksOf(tree, selected) : undefined),
+    [selection, tree, selected],
+  );
+  const chosen = useMemo(() => new Set(selected), [selected]);
+  const first = active ?? startOf(rows, chosen);
+  const at = placeOfActive(rows, tree, first);
+
+  useEffect(() => {
+    for (const { item, notice } of rows) if (notice === 'loading') void ask(item.node);
+  }, [rows, ask]);
+
+  function expand(items: readonly TreeItem[], open: boolean) {
+    const ids = items.filter(({ branch }) => branch).map(({ node }) => node.id);
+    const rest = expanded.filter((id) => !ids.includes(id));
+    const next = open ? [...rest, ...ids] : rest;
+    if (next.length !== expanded.length) setExpanded(next);
+  }
+
+  const choosable = (ids: readonly TreeRow[]) =>
+    ids.filter(({ notice, item }) => !notice && !item.node.disabled).map(({ key }) => key);
+
+  return {
+    at,
+    ask,
+    checks,
+    chosen,
+    expand,
+    expanded,
+    rows,
+    tree,
+    isExpanded: (item: TreeItem) => expanded.includes(item.node.id),
+    goTo(index: number) {
+      const row = rows[index];
+      if (row) setActive({ key: row.key, at: index });
+    },
+    act(item: TreeItem) {
+      if (!item.node.disabled) onAction?.(item.node);
+    },
+    /** Chooses one, or checks it. */
+    choose(item: TreeItem, { add = false }: { add?: boolean } = {}) {
+      const { id, disabled } = item.node;
+      if (disabled || selection === 'none') return;
+      setAnchor(id);
+      if (checks) setSelected(toggleChecks(tree, checks, item));
+      else if (selection === 'multiple' && add) {
+        setSelected(chosen.has(id) ? selected.filter((other) => other !== id) : [...selected, id]);
+      } else if (!chosen.has(id) || selected.length > 1) setSelected([id]);
+    },
+    /** Chooses all from where the last choice began. */
+    chooseTo(index: number) {
+      if (selection !== 'multiple') return;
+      const from = rows.findIndex(({ key }) => key === (anchor ?? rows[at]?.key));
+      const [start, end] = [Math.min(from, index), Math.max(from, index)];
+      if (anchor === undefined) setAnchor(rows[at]?.key);
+      setSelected(choosable(rows.slice(Math.max(start, 0), end + 1)));
+    },
+    chooseAll() {
+      if (selection === 'multiple') setSelected(choosable(rows));
+    },
+  };
+}
+
+function startOf(rows: readonly TreeRow[], chosen: ReadonlySet<string>): ActiveRow | undefined {
+  const at = chosen.size > 0 ? rows.findIndex(({ key }) => chosen.has(key)) : -1;
+  return at < 0 ? undefined : { key: rows[at]!.key, at };
+}
+
+export type TreeState = ReturnType<typeof useTree>;
