@@ -64,6 +64,7 @@ export {
 } from './locale';
 export { Accordion, type AccordionItem, type AccordionProps } from './molecules/Accordion';
 export { Banner, type BannerProps } from './molecules/Banner';
+export { Breadcrumbs, type BreadcrumbItem, type BreadcrumbsProps } from './molecules/Breadcrumbs';
 export { CheckboxGroup, type CheckboxGroupProps } from './molecules/CheckboxGroup';
 export { ChoiceCards, type ChoiceCardOption, type ChoiceCardsProps } from './molecules/ChoiceCards';
 export {
@@ -74,6 +75,7 @@ export {
   type ComboboxRequest,
   type ComboboxValue,
 } from './molecules/Combobox';
+export { ContextMenu, type ContextMenuProps } from './molecules/ContextMenu';
 export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Disclosure, type DisclosureProps } from './molecules/Disclosure';
 export { EmptyState, type EmptyStateProps } from './molecules/EmptyState';
@@ -141,7 +143,9 @@ export {
 } from './molecules/Select';
 export { Slider, type SliderMark, type SliderProps } from './molecules/Slider';
 export { Stepper, type StepperProps, type StepperStep } from './molecules/Stepper';
+export { SplitButton, type SplitButtonProps } from './molecules/SplitButton';
 export { Tabs, type TabItem, type TabItems, type TabsProps } from './molecules/Tabs';
+export { TagsField, type TagsFieldProps } from './molecules/TagsField';
 export { TextArea, type TextAreaProps } from './molecules/TextArea';
 export {
   TextField,
@@ -170,12 +174,6 @@ export {
   type ToastState,
 } from './molecules/Toast';
 export { Toggletip, type ToggletipProps } from './molecules/Toggletip';
-export {
-  TreeView,
-  type TreeNode,
-  type TreeViewAction,
-  type TreeViewProps,
-} from './molecules/TreeView';
 export {
   TreeView,
   type TreeNode,

@@ -1,0 +1,165 @@
+'use client';
+
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
+import { usePresence } from '../../behaviors';
+import type { MenuItems, MenuStart } from '../Menu';
+
+/** What was asked for: the items, and where in the window. */
+interface Request {
+  items: MenuItems;
+  x: number;
+  y: number;
+}
+
+interface Press {
+  stop: () => void;
+  /** Opens the menu when the press has ended. */
+  show?: () => void;
+}
+
+/** So long, in milliseconds, is a long press; and so far, in pixels, may a finger move meanwhile. */
+const long = 500;
+const still = 10;
+
+const within = (selector: string, target: EventTarget) =>
+  (target as Element).closest(selector) !== null;
+
+/** What opens the menu of an area, and where. */
+export function useContextMenu(
+  items: MenuItems | ((target: Element) => MenuItems),
+  onOpenChange?: (open: boolean) => void,
+) {
+  const [asked, setAsked] = useState<Request>();
+  const [open, setOpen] = useState(false);
+  const [present, onExited] = usePresence(open);
+  const anchor = useRef<HTMLElement>(null);
+  const start = useRef<MenuStart>('menu');
+  const press = useRef<Press>(null);
+  useEffect(() => () => press.current?.stop(), []);
+
+  function change(next: boolean) {
+    setOpen(next);
+    onOpenChange?.(next);
+  }
+
+  /** Whether there is anything to show. */
+  function ask(target: Element, x: number, y: number, at: MenuStart) {
+    const given = typeof items === 'function' ? items(target) : items;
+    if (given.length === 0) return false;
+    const show = () => {
+      start.current = at;
+      setAsked({ items: given, x, y });
+      change(true);
+    };
+    // A press that ends elsewhere closes popups: it opens after that.
+    if (press.current) press.current.show = show;
+    else show();
+    return true;
+  }
+
+  const place = useCallback(
+    (span: HTMLElement | null) => {
+      anchor.current = span;
+      if (!span || !asked) return;
+      for (const side of ['left', 'top']) span.style.setProperty(side, '0');
+      // Within a transformed parent, the corner of the window is somewhere else.
+      const { left, top } = span.getBoundingClientRect();
+      span.style.setProperty('left', `${asked.x - left}px`);
+      span.style.setProperty('top', `${asked.y - top}px`);
+    },
+    [asked],
+  );
+
+  return {
+    present,
+    place,
+    popup: {
+      items: asked?.items ?? [],
+      open,
+      anchor,
+      start,
+      onClose: () => change(false),
+      onExited,
+    },
+    area: {
+      onContextMenu(event: MouseEvent<HTMLElement>) {
+        const { clientX, clientY, target } = event;
+        if (within('[role="menu"]', target)) event.preventDefault();
+        else if (
+          !event.defaultPrevented &&
+          !event.shiftKey &&
+          !within('input, textarea, select, [contenteditable]', target) &&
+          ask(target as Element, clientX, clientY, 'menu')
+        ) {
+          event.preventDefault();
+        }
+      },
+      onKeyDown(event: KeyboardEvent<HTMLElement>) {
+        const { key, shiftKey, target } = event;
+        if (event.defaultPrevented || within('[role="menu"]', target)) return;
+        if (key !== 'ContextMenu' && !(key === 'F10' && shiftKey)) return;
+        const { left, right, bottom } = (target as Element).getBoundingClientRect();
+        const rightToLeft = getComputedStyle(target as Element).direction === 'rtl';
+        if (ask(target as Element, rightToLeft ? right : left, bottom, 'first'))
+          event.preventDefault();
+      },
+      onPointerDown({ clientX: x, clientY: y, pointerType, target }: PointerEvent<HTMLElement>) {
+        press.current?.stop();
+        if (within('[role="menu"]', target)) return;
+        const heard = new AbortController();
+        // Not every system has a menu of its own for a long press.
+        const timer =
+          pointerType === 'touch'
+            ? setTimeout(() => ask(target as Element, x, y, 'menu'), long)
+            : undefined;
+        const stop = () => {
+          clearTimeout(timer);
+          heard.abort();
+          press.current = null;
+        };
+        const end = () => {
+          const show = press.current?.show;
+          stop();
+          if (!show) return;
+          if (pointerType === 'touch') swallowClick();
+          setTimeout(show);
+        };
+        press.current = { stop };
+        const on = (type: string, listener: (event: globalThis.PointerEvent) => void) =>
+          document.addEventListener(type, listener as EventListener, {
+            capture: true,
+            signal: heard.signal,
+          });
+        on('pointerup', end);
+        on('pointercancel', end);
+        on('pointermove', ({ clientX, clientY }) => {
+          if (Math.hypot(clientX - x, clientY - y) > still) clearTimeout(timer);
+        });
+      },
+    },
+  };
+}
+
+/** Lifting the finger after a long press is no click. */
+function swallowClick() {
+  const stop = new AbortController();
+  document.addEventListener(
+    'click',
+    (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      stop.abort();
+    },
+    { capture: true, signal: stop.signal },
+  );
+  // Where no click comes, the next one is meant.
+  setTimeout(() => stop.abort(), long);
+}
