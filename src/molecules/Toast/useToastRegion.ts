@@ -1,0 +1,109 @@
+'use client';
+
+import { useLayoutEffect, useRef, useState } from 'react';
+import { focusPoint, holdsFocus, returnFocus, takesFocus, themeRoot } from '../../behaviors';
+import type { ToastEntry } from './toastStore';
+
+/** A live region must be there for so many milliseconds before what is put into it is read out. */
+const settling = 100;
+
+/** Joins what makes the region: a place that can be reached, the keys that lead there, and who is busy in it. */
+export function useToastRegion(entries: readonly ToastEntry[]) {
+  const place = useRef<HTMLTemplateElement>(null);
+  const from = useRef<Element>(null);
+  const [host, setHost] = useState<HTMLElement>();
+  const [ready, setReady] = useState(false);
+  const [busy, setBusy] = useState({ pointed: false, focused: false, hidden: false });
+  const any = entries.length > 0;
+
+  function leave() {
+    if (takesFocus(from.current)) return;
+    (document.activeElement as HTMLElement | null)?.blur();
+    const nearby = from.current?.isConnected ? from.current : place.current;
+    // Its own buttons stand beside that place, too.
+    host!.inert = true;
+    returnFocus(document, focusPoint(document, nearby));
+    host!.inert = false;
+  }
+
+  useLayoutEffect(() => setHost(document.createElement('div')), []);
+
+  useLayoutEffect(() => {
+    if (!host || !any) return;
+    const region = host.firstElementChild as HTMLElement;
+    const stop = new AbortController();
+    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+      target.addEventListener(type, listener, { signal: stop.signal });
+    const are = (now: Partial<typeof busy>) => setBusy((before) => ({ ...before, ...now }));
+    const take = (event: Event, away: boolean) => {
+      event.preventDefault();
+      if (away) leave();
+      else region.focus();
+    };
+    const raise = () => {
+      const { container, attributes } = themeRoot(place.current!);
+      const target = topDialog() ?? container;
+      if (host.parentNode === target) return;
+      for (const name in attributes) host.setAttribute(name, attributes[name]!);
+      // What moves leaves the top layer; shown again, it stands above all else.
+      target.append(host);
+      if (typeof region.showPopover === 'function') region.showPopover();
+      else region.style.display = 'block';
+    };
+
+    raise();
+    // Whatever stands outside of a modal dialog is inert.
+    const observer = new MutationObserver(raise);
+    observer.observe(document, { attributeFilter: ['open'], childList: true, subtree: true });
+    on(document, 'visibilitychange', () => are({ hidden: document.hidden }));
+    on(document, 'keydown', (event) => {
+      if ((event as KeyboardEvent).key === 'F6' && !event.defaultPrevented)
+        take(event, host.contains(document.activeElement));
+    });
+    on(host, 'keydown', (event) => {
+      if ((event as KeyboardEvent).key === 'Escape') take(event, true);
+    });
+    on(host, 'pointerenter', () => are({ pointed: true }));
+    on(host, 'pointerleave', () => are({ pointed: false }));
+    on(host, 'focusin', ({ relatedTarget }: FocusEventInit) => {
+      if (!host.contains(relatedTarget as Node)) from.current = relatedTarget as Element;
+      are({ focused: true });
+    });
+    on(host, 'focusout', ({ relatedTarget }: FocusEventInit) => {
+      are({ focused: host.contains(relatedTarget as Node | null) });
+    });
+    are({ hidden: document.hidden });
+    const timer = setTimeout(() => setReady(true), settling);
+
+    return () => {
+      stop.abort();
+      observer.disconnect();
+      clearTimeout(timer);
+      setReady(false);
+      are({ pointed: false });
+      if (host.contains(document.activeElement)) leave();
+      host.remove();
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [host, any]);
+
+  useLayoutEffect(() => {
+    const gone = !holdsFocus(document) || document.activeElement?.closest('[inert]');
+    if (!busy.focused || !gone) return;
+    // The toast that had the focus goes: to the next one, or back to where people were.
+    if (!takesFocus(host?.querySelector('li:not([inert]) button:last-child'))) leave();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [entries, ready]);
+
+  return { place, host, ready, idle: !busy.pointed && !busy.focused && !busy.hidden };
+}
+
+/** The modal dialog above all others: the one that may hold the focus, or the last that was opened. */
+function topDialog() {
+  try {
+    const around = document.activeElement?.closest('dialog:modal');
+    return around ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+  } catch {
+    return undefined; // jsdom does not know the selector
+  }
+}

@@ -1,0 +1,332 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Button, Dialog, toast, Toasts, useToast } from '../../src';
+import { en, LocaleProvider, pseudoMessages } from '../../src/locale';
+import { expectNoViolations } from '../support/axe';
+import { takeConsole } from '../support/failOnConsole';
+import { itKeepsTheContract } from '../support/itKeepsTheContract';
+
+const toasts = () => [...document.querySelectorAll<HTMLElement>('ol > li:not([inert])')];
+const words = () => toasts().map((item) => item.querySelector('div')!.textContent);
+const says = (...expected: string[]) => expect.poll(words).toEqual(expected);
+const button = (name: string) => screen.getByRole('button', { name });
+const region = () => document.querySelector<HTMLElement>('section[popover]')!;
+
+beforeAll(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
+});
+afterEach(async () => {
+  toast.dismiss();
+  await expect.poll(() => toasts()).toEqual([]);
+});
+
+describe('Toasts', () => {
+  describe('as every component', () => {
+    beforeEach(() => void toast('Claim filed', { duration: Infinity }));
+    itKeepsTheContract(<Toasts />, {
+      root: () => [...document.querySelectorAll('section[popover]')].at(-1)!,
+    });
+  });
+
+  it('says what has happened, politely, and axe is content', async () => {
+    render(<Toasts />);
+    expect(region()).toBeNull();
+    for (const tone of ['neutral', 'success', 'info'] as const)
+      toast(`Claim filed, ${tone}`, { tone, description: 'ICE has it.' });
+    await says(
+      'Claim filed, neutralICE has it.',
+      'Claim filed, successICE has it.',
+      'Claim filed, infoICE has it.',
+    );
+    expect(region().matches(':popover-open')).toBe(true);
+    expect(document.querySelector('ol')).toHaveAttribute('aria-live', 'polite');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await Promise.all(
+      toasts().flatMap((item) => item.getAnimations().map(({ finished }) => finished)),
+    );
+    await expectNoViolations(document.body);
+  });
+
+  it('interrupts for what is wrong, and for what says so', async () => {
+    render(<Toasts />);
+    toast('Not filed', { tone: 'danger' });
+    toast('Session ends', { assertive: true });
+    await expect.poll(() => screen.queryAllByRole('alert').length).toBe(2);
+  });
+
+  it('shows equal words once, and changes a toast by its id', async () => {
+    render(<Toasts />);
+    const first = toast('Saved');
+    expect(toast('Saved')).toBe(first);
+    const id = toast('3 of 10', { id: 'import' });
+    await says('Saved', '3 of 10');
+    toast('10 of 10', { id });
+    await says('Saved', '10 of 10');
+    toast.dismiss(first);
+    await says('10 of 10');
+  });
+
+  it('keeps a burst of 500 to three, and counts those that wait', async () => {
+    render(<Toasts />);
+    for (let index = 1; index <= 500; index += 1) toast(`Work ${index} imported`);
+    await says('Work 498 imported', 'Work 499 imported', 'Work 500 imported');
+    await userEvent.click(button('17 more'));
+    expect(toasts()).toHaveLength(20);
+    expect(region().getBoundingClientRect().height).toBeLessThanOrEqual(innerHeight);
+    toast('One more');
+    await userEvent.click(toasts().at(-1)!.querySelector('button')!);
+    toast.dismiss();
+    await says();
+  });
+
+  it('dismisses all at once', async () => {
+    render(<Toasts />);
+    for (let index = 1; index <= 9; index += 1) toast(`Work ${index} imported`);
+    await userEvent.click(await screen.findByRole('button', { name: 'Dismiss all' }));
+    await says();
+    await waitFor(() => expect(region()).toBeNull());
+  });
+
+  it('runs its action once and goes; stays when the handler says so', async () => {
+    render(<Toasts />);
+    const retry = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+    const undo = vi.fn();
+    toast('Not filed', { action: { label: 'Try again', onClick: retry } });
+    toast('Claim withdrawn', { undo });
+    toast('Claim withdrawn', { undo });
+    await says('Not filed', 'Claim withdrawn', 'Claim withdrawn');
+    await userEvent.click(button('Try again'));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
+    expect(retry).toHaveBeenCalledOnce();
+    expect(undo).toHaveBeenCalledOnce();
+    await says('Not filed', 'Claim withdrawn');
+  });
+
+  it('tells how a promise fares, and gives it back', async () => {
+    render(<Toasts />);
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const messages = {
+      loading: 'Importing…',
+      success: (count: number) => `${count} works imported`,
+      error: (reason: unknown) => `Not imported: ${String(reason)}`,
+    };
+    expect(toast.promise(promise, messages)).toBe(promise);
+    await says('Importing…');
+    expect(toasts()[0]).toHaveAttribute('aria-busy', 'true');
+    resolve(12);
+    await says('12 works imported');
+    await toast.promise(Promise.reject(new Error('offline')), messages).catch(() => {});
+    await says('12 works imported', 'Not imported: Error: offline');
+  });
+
+  it('speaks the language around it', async () => {
+    const messages = pseudoMessages(en);
+    render(
+      <LocaleProvider locale="en-XA" messages={messages}>
+        <Toasts />
+      </LocaleProvider>,
+    );
+    toast('Saved', { undo: () => {} });
+    expect(await screen.findByRole('button', { name: messages.toastUndo as string })).toBeVisible();
+    expect(region()).toHaveAccessibleName(messages.toastRegion as string);
+  });
+
+  it('does nothing on a server, and renders a place there', () => {
+    expect(renderToString(<Toasts />)).toBe('<template></template>');
+  });
+
+  it('falls back for an unknown tone, with one warning', async () => {
+    render(<Toasts />);
+    toast('Saved', { tone: 'loud' } as object);
+    await says('Saved');
+    expect(takeConsole()).toEqual([expect.stringContaining('toast tone does not know "loud"')]);
+  });
+
+  it.each([null, false, 0, '', [[null], 'Text'], <>Text</>])(
+    'shows the message %j',
+    async (message) => {
+      render(<Toasts />);
+      toast(message, { description: message });
+      await expect.poll(() => toasts().length).toBe(1);
+    },
+  );
+
+  it('survives its page: a route that goes and comes finds it again', async () => {
+    const { rerender } = render(<Toasts key="one" />);
+    toast('Saved', { duration: Infinity });
+    await says('Saved');
+    rerender(<p>Another route</p>);
+    expect(region()).toBeNull();
+    rerender(<Toasts key="two" />);
+    await says('Saved');
+  });
+
+  it('tells a component how many there are', async () => {
+    const Bell = () => <p>{useToast().count} new</p>;
+    render(<Bell />);
+    toast('Saved');
+    toast('Filed');
+    await screen.findByText('2 new');
+  });
+});
+
+describe('a toast and a modal dialog', () => {
+  const page = (
+    <>
+      <Dialog title="Edit work" trigger={<Button>Edit</Button>}>
+        <Button onClick={() => toast('Draft saved', { undo: () => {} })}>Save draft</Button>
+        <Dialog title="Choose a writer" trigger={<Button>Choose</Button>} />
+      </Dialog>
+      <Toasts />
+    </>
+  );
+
+  it('can be pressed and reached in the dialog, follows to the one above, and back to the page', async () => {
+    render(page);
+    toast('Claim filed', { duration: Infinity });
+    await says('Claim filed');
+    await userEvent.click(button('Edit'));
+    const edit = screen.getByRole('dialog', { name: 'Edit work' });
+    await expect.poll(() => edit.contains(region())).toBe(true);
+    expect(region().matches(':popover-open')).toBe(true);
+    await userEvent.click(button('Save draft'));
+    await says('Claim filed', 'Draft saved');
+    await userEvent.click(button('Undo'));
+    await says('Claim filed');
+    expect(edit).toBeVisible();
+    await userEvent.click(button('Choose'));
+    const choose = screen.getByRole('dialog', { name: 'Choose a writer' });
+    await expect.poll(() => choose.contains(region())).toBe(true);
+    await userEvent.keyboard('{F6}{Tab}');
+    expect(button('Dismiss')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(choose.contains(document.activeElement)).toBe(true);
+    expect(choose.matches(':modal')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => edit.contains(region())).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => region().closest('dialog')).toBeNull();
+    expect(words()).toEqual(['Claim filed']);
+    expect(button('Edit')).toHaveFocus();
+  });
+
+  it('outlives a dialog that is taken off the page', async () => {
+    const { rerender } = render(
+      <>
+        <Toasts key="toasts" />
+        <Dialog defaultOpen title="Edit work" />
+      </>,
+    );
+    toast('Claim filed', { duration: Infinity });
+    await says('Claim filed');
+    expect(region().closest('dialog')).not.toBeNull();
+    rerender(<Toasts key="toasts" />);
+    await says('Claim filed');
+    expect(region().closest('dialog')).toBeNull();
+    expect(region().matches(':popover-open')).toBe(true);
+  });
+});
+
+describe('a toast and the keyboard', () => {
+  const page = (
+    <>
+      <button key="before">Before</button>
+      <button key="after">After</button>
+      <Toasts key="toasts" />
+    </>
+  );
+
+  it.each(['{F6}', '{Escape}'])('is reached by F6 and left by %s', async (key) => {
+    render(page);
+    button('Before').focus();
+    await userEvent.keyboard('{F6}');
+    expect(button('Before')).toHaveFocus();
+    toast('Claim filed', { undo: () => {} });
+    await says('Claim filed');
+    await userEvent.keyboard('{F6}');
+    expect(region()).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(button('Undo')).toHaveFocus();
+    await userEvent.keyboard(key);
+    expect(button('Before')).toHaveFocus();
+  });
+
+  it('goes to the next toast when one goes, and back after the last', async () => {
+    render(page);
+    button('Before').focus();
+    toast('One', { duration: Infinity });
+    toast('Two', { duration: Infinity });
+    await says('One', 'Two');
+    await userEvent.keyboard('{F6}{Tab}{Enter}');
+    await says('Two');
+    expect(toasts()[0]!.contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    await says();
+    await expect.poll(() => document.activeElement).toBe(button('Before'));
+  });
+
+  it('goes nearby when what had the focus is gone', async () => {
+    const { rerender } = render(page);
+    button('Before').focus();
+    toast('One', { duration: Infinity });
+    await says('One');
+    await userEvent.keyboard('{F6}{Tab}');
+    rerender(
+      <>
+        <button key="after">After</button>
+        <Toasts key="toasts" />
+      </>,
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(button('After')).toHaveFocus();
+    await userEvent.keyboard('{F6}');
+    rerender(<button key="after">After</button>);
+    expect(button('After')).toHaveFocus();
+  });
+});
+
+describe('a toast and time', () => {
+  it('leaves when its time is up; one with an action never does', async () => {
+    render(<Toasts />);
+    toast('Brief', { duration: 50 });
+    toast('Withdrawn', { undo: () => {}, duration: 50 });
+    toast('Not filed', { tone: 'danger' });
+    await says('Brief', 'Withdrawn', 'Not filed');
+    await says('Withdrawn', 'Not filed');
+  });
+
+  it.each([Number.NaN, -5, Infinity, 'soon'])('takes the duration %s', async (duration) => {
+    render(<Toasts />);
+    toast('Brief', { duration: duration as number });
+    if (duration === -5) await waitFor(() => expect(region()).toBeNull());
+    else await says('Brief');
+  });
+
+  it.each(['pointed at', 'focused', 'on a hidden tab'])('waits while it is %s', async (how) => {
+    render(
+      <>
+        <button>Page</button>
+        <Toasts />
+      </>,
+    );
+    toast('Stays', { id: 'stays', duration: Infinity });
+    await says('Stays');
+    if (how === 'pointed at') await userEvent.hover(toasts()[0]!);
+    if (how === 'focused') await userEvent.keyboard('{F6}');
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(how === 'on a hidden tab');
+    document.dispatchEvent(new Event('visibilitychange'));
+    toast('Brief', { id: 'stays', duration: 60 });
+    await says('Brief');
+    const since = performance.now();
+    await expect.poll(() => performance.now() - since).toBeGreaterThan(250);
+    expect(words()).toEqual(['Brief']);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    if (how === 'pointed at') await userEvent.hover(button('Page'));
+    if (how === 'focused') await userEvent.keyboard('{F6}');
+    await says();
+    hidden.mockRestore();
+  });
+});
