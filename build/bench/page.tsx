@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { actions } from './actions';
 import { scenarios, type Scenario } from './scenarios';
 
 type Side = 'plain' | 'entasis';
@@ -84,9 +85,29 @@ async function measure(scenario: Scenario, side: Side, what: Measure, markup: st
   return duration;
 }
 
+/** What people do, until they see what it did. */
+async function measureAction(name: string, side: Side) {
+  const action = actions.find((candidate) => candidate.name === name)!;
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  flushSync(() => root.render(action[side]()));
+  action.prepare?.(container);
+  await new Promise((resolve) => {
+    setTimeout(resolve, 100);
+  });
+  window.gc?.();
+  const duration = await untilPainted(() => action.act(container));
+  root.unmount();
+  container.remove();
+  return duration;
+}
+
 const roots: (() => void)[] = [];
 
 Object.assign(window, {
+  actionNames: actions.map(({ name }) => name),
+  measureAction,
   measure: (name: string, side: Side, what: Measure, markup: string) =>
     measure(
       scenarios.find((scenario) => scenario.name === name)!,

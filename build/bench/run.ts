@@ -8,8 +8,11 @@ import { chromiumLaunch } from '../../test/support/chromium.ts';
 /**
  * Ratios to bare HTML elements, in one run: both sides alternate, and the median of the ratios of
  * neighbours counts. Single figures vary on shared machines; the ratios say what to look at.
+ *
+ * `npm run bench:core [rounds] [part of a name]`
  */
 const rounds = Number(process.argv[2] ?? 25);
+const wanted = (name: string) => name.includes(process.argv[3] ?? '');
 const warmUps = 10;
 setFlagsFromString('--expose-gc');
 
@@ -30,11 +33,14 @@ async function bundle(input: string, platform: 'browser' | 'node') {
   return resolve(folder, output[0].fileName);
 }
 
+const geometricMean = (values: number[]) =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 type Sample = (side: 'plain' | 'entasis') => Promise<number> | number;
 
-async function ratio(sample: Sample) {
+async function compare(sample: Sample) {
   const samples = { plain: [] as number[], entasis: [] as number[] };
   for (let round = -warmUps; round < rounds; round += 1) {
     // The order alternates too: whoever comes second may find a warmer cache, or fuller memory.
@@ -45,8 +51,11 @@ async function ratio(sample: Sample) {
       if (round >= 0) samples[side].push(duration);
     }
   }
-  // Of neighbours: what slows the whole machine for a while slows both.
-  return median(samples.entasis.map((duration, index) => duration / samples.plain[index]!));
+  return {
+    // Of neighbours: what slows the whole machine for a while slows both.
+    ratio: median(samples.entasis.map((duration, index) => duration / samples.plain[index]!)),
+    duration: median(samples.entasis),
+  };
 }
 
 const server = (await import(await bundle('build/bench/server.tsx', 'node'))) as {
@@ -74,33 +83,60 @@ const pages = {
   entasis: await open(readFileSync('dist/styles.css', 'utf8')),
 };
 
+function show(name: string, cells: string[]) {
+  console.log([name.padStart(20), ...cells.map((cell) => cell.padStart(11))].join(''));
+}
+
 const measures = ['mount', 'rerender', 'hydrate', 'theme'] as const;
 console.log(
   ['', 'mount', 're-render', 'hydrate', 'theme', 'string', 'markup kB']
     .map((head, index) => head.padStart(index ? 11 : 20))
     .join(''),
 );
-for (const name of server.names) {
+const columns: number[][] = [[], [], [], [], []];
+for (const name of server.names.filter(wanted)) {
   const markup = {
     plain: server.renderScenario(name, 'plain').markup,
     entasis: server.renderScenario(name, 'entasis').markup,
   };
-  const row: string[] = [];
+  const row: number[] = [];
   for (const what of measures) {
-    const found = await ratio((side) =>
+    const found = await compare((side) =>
       pages[side].evaluate(
         (input) =>
           (window as unknown as { measure(...args: string[]): Promise<number> }).measure(...input),
         [name, side, what, markup[side]],
       ),
     );
-    row.push(found.toFixed(2));
+    row.push(found.ratio);
   }
-  row.push((await ratio((side) => server.renderScenario(name, side).duration)).toFixed(2));
-  row.push(
-    `${(markup.entasis.length / 1000).toFixed(0)}/${(markup.plain.length / 1000).toFixed(0)}`,
+  row.push((await compare((side) => server.renderScenario(name, side).duration)).ratio);
+  row.forEach((value, index) => columns[index]!.push(value));
+  const sizes = [markup.entasis, markup.plain].map(({ length }) => (length / 1000).toFixed(0));
+  show(name, [...row.map((value) => value.toFixed(2)), sizes.join('/')]);
+}
+if (columns[0]!.length > 1) {
+  show(
+    'geometric mean',
+    columns.map((column) => geometricMean(column).toFixed(2)),
   );
-  console.log([name.padStart(20), ...row.map((cell) => cell.padStart(11))].join(''));
+}
+
+const names = await pages.entasis.evaluate(
+  () => (window as unknown as { actionNames: string[] }).actionNames,
+);
+console.log(['\n', 'until painted'.padStart(30), 'ms'.padStart(11)].join(''));
+for (const name of names.filter(wanted)) {
+  const { ratio, duration } = await compare((side) =>
+    pages[side].evaluate(
+      (input) =>
+        (window as unknown as { measureAction(...args: string[]): Promise<number> }).measureAction(
+          ...input,
+        ),
+      [name, side],
+    ),
+  );
+  show(name, [ratio.toFixed(2), duration.toFixed(1)]);
 }
 console.log(
   `\nRatios to bare elements with one class (median of ${rounds}), Chromium ${browser.version()}; 1.00 is as fast as HTML.`,

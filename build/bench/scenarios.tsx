@@ -1,14 +1,20 @@
 import type { ReactElement } from 'react';
 import {
+  Accordion,
   Avatar,
   Badge,
   Button,
   Checkbox,
+  Combobox,
+  Menu,
   ProgressBar,
+  Select,
   Stack,
   Switch,
+  Tabs,
   Text,
   TextField,
+  Tooltip,
 } from 'entasis';
 
 /** The same page twice: of bare elements, and of ours. */
@@ -17,6 +23,13 @@ export interface Scenario {
   plain: () => ReactElement;
   entasis: () => ReactElement;
 }
+
+const societies = ['AEPI', 'BUMA', 'GEMA', 'PRS', 'SACEM', 'SGAE', 'SIAE', 'STIM'];
+const options = societies.map((value) => ({ value, label: value }));
+const parts = ['Work', 'Writers', 'Shares', 'Claims', 'History'];
+const actions = societies.map((label) => ({ label }));
+const tabs = parts.map((label) => ({ value: label, label, content: label }));
+const sections = parts.map((label) => ({ id: label, label, content: label }));
 
 const times = (count: number, item: (index: number) => ReactElement) => (
   <div>{Array.from({ length: count }, (_, index) => item(index))}</div>
@@ -125,5 +138,105 @@ export const scenarios: Scenario[] = [
         </div>
       )),
     entasis: () => times(300, (index) => <TextField key={index} label="Title" />),
+  },
+  {
+    name: '200 closed Selects',
+    plain: () =>
+      times(200, (index) => (
+        <div key={index} className="field">
+          <label htmlFor={`select-${index}`}>Society</label>
+          <select id={`select-${index}`}>
+            {societies.map((society) => (
+              <option key={society}>{society}</option>
+            ))}
+          </select>
+        </div>
+      )),
+    entasis: () => times(200, (index) => <Select key={index} label="Society" options={options} />),
+  },
+  {
+    name: '100 Comboboxes',
+    plain: () =>
+      times(100, (index) => (
+        <div key={index} className="field">
+          <label htmlFor={`combobox-${index}`}>Society</label>
+          <input id={`combobox-${index}`} type="text" role="combobox" aria-expanded="false" />
+          <button type="button" className="button" aria-label="Show">
+            ⌄
+          </button>
+        </div>
+      )),
+    entasis: () =>
+      times(100, (index) => <Combobox key={index} label="Society" options={options} />),
+  },
+  {
+    name: '500 Tooltips',
+    plain: () =>
+      times(500, (index) => (
+        <button key={index} type="button" className="button">
+          Save changes
+        </button>
+      )),
+    entasis: () =>
+      times(500, (index) => (
+        <Tooltip key={index} content="Writes a new version">
+          <Button>Save changes</Button>
+        </Tooltip>
+      )),
+  },
+  {
+    name: '200 closed Menus',
+    plain: () =>
+      times(200, (index) => (
+        <button key={index} type="button" className="button" aria-haspopup="menu">
+          Register with
+        </button>
+      )),
+    entasis: () =>
+      times(200, (index) => (
+        <Menu key={index} trigger={<Button>Register with</Button>} items={actions} />
+      )),
+  },
+  {
+    name: '100 Tabs of 5',
+    plain: () =>
+      times(100, (index) => (
+        <div key={index}>
+          <div className="tabs" role="tablist" aria-label="Parts">
+            {parts.map((part, place) => (
+              <button
+                key={part}
+                type="button"
+                className="tab"
+                id={`tab-${index}-${part}`}
+                role="tab"
+                aria-selected={place === 0}
+                tabIndex={place === 0 ? 0 : -1}
+              >
+                {part}
+              </button>
+            ))}
+          </div>
+          <div role="tabpanel" aria-labelledby={`tab-${index}-${parts[0]}`}>
+            {parts[0]}
+          </div>
+        </div>
+      )),
+    entasis: () => times(100, (index) => <Tabs key={index} label="Parts" items={tabs} />),
+  },
+  {
+    name: '100 Accordions of 5',
+    plain: () =>
+      times(100, (index) => (
+        <div key={index}>
+          {parts.map((part) => (
+            <details key={part} className="details">
+              <summary>{part}</summary>
+              {part}
+            </details>
+          ))}
+        </div>
+      )),
+    entasis: () => times(100, (index) => <Accordion key={index} items={sections} />),
   },
 ];
