@@ -46,6 +46,8 @@ export function Combobox<
     value,
     defaultValue,
     onValueChange,
+    inputValue,
+    onInputValueChange,
     max,
     selectAll,
     visibleTags = 10,

@@ -11,6 +11,7 @@ import {
 import {
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   type CSSProperties,
   type MouseEvent,
@@ -58,6 +59,8 @@ interface ComboboxListProps<Option extends ComboboxOption> {
   isSelected: (row: Row<Option>) => boolean;
   isFull: (row: Row<Option>) => boolean;
   idOf: (row: Row<Option>) => string;
+  /** What was typed: it is marked. */
+  query: string;
   renderOption: ((option: Option) => ReactNode) | undefined;
   onChoose: (row: Row<Option>, event: MouseEvent) => void;
   onPoint: (index: number) => void;
@@ -84,6 +87,7 @@ export function ComboboxList<Option extends ComboboxOption>({
   isSelected,
   isFull,
   idOf,
+  query,
   renderOption,
   onChoose,
   onPoint,
@@ -112,9 +116,10 @@ export function ComboboxList<Option extends ComboboxOption>({
     if (endless && last >= rows.length - 5) onEnd();
   });
 
-  const heads = rows.flatMap((row, index) => (row.kind === 'group' ? [index] : []));
+  const heads = useMemo(() => headings(rows), [rows]);
   const headOf = (index: number) => heads.findLast((head) => head <= index);
   const before = (index: number) => heads.filter((head) => head < index).length;
+  const words = useMemo(() => query.split(/\s+/).filter(Boolean), [query]);
   const count = endless ? -1 : rows.length - heads.length;
 
   const groups = Map.groupBy(items, ({ index }) => headOf(index));
@@ -134,6 +139,7 @@ export function ComboboxList<Option extends ComboboxOption>({
           place={index + 1 - before(index)}
           count={count}
           style={{ transform: `translateY(${start}px)` }}
+          words={words}
           renderOption={renderOption}
         />
       );
@@ -182,6 +188,13 @@ export function ComboboxList<Option extends ComboboxOption>({
       {lines}
     </div>
   );
+}
+
+/** Where the headings stand. */
+function headings(rows: readonly Row[]) {
+  const heads: number[] = [];
+  rows.forEach(({ kind }, index) => kind === 'group' && heads.push(index));
+  return heads;
 }
 
 function withActive({ startIndex, endIndex, overscan, count }: Range, active: number) {

@@ -132,6 +132,7 @@ export function ComboboxPopup<Option extends ComboboxOption>({
         isSelected={isSelected}
         isFull={isFull}
         idOf={idOf}
+        query={query ?? ''}
         renderOption={renderOption}
         onChoose={choose}
         onPoint={(index) => {

@@ -63,6 +63,13 @@ export interface ComboboxProps<
   defaultValue?: Readonly<ComboboxValue<Multiple>>;
   /** Called with what is chosen whenever people change it. */
   onValueChange?: (value: ComboboxValue<Multiple>, event: SyntheticEvent) => void;
+  /**
+   * What is typed and not chosen yet, if you keep it; empty shows what is chosen. Keep it where something else depends
+   * on it, such as a list beside the field.
+   */
+  inputValue?: string;
+  /** Called with what is typed whenever that changes; with an empty text once it is chosen or given up. */
+  onInputValueChange?: (text: string) => void;
   /** With `multiple`: how many may be chosen. */
   max?: number;
   /**

@@ -4,6 +4,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { CSSProperties, ReactNode, Ref } from 'react';
+import { Highlight } from '../../atoms/Highlight';
 import { AddIcon } from '../../icons/AddIcon';
 import { CheckIcon } from '../../icons/CheckIcon';
 import { RefreshIcon } from '../../icons/RefreshIcon';
@@ -25,6 +26,8 @@ interface ComboboxRowProps<Option extends ComboboxOption> {
   place: number;
   count: number;
   style: CSSProperties;
+  /** What was typed. */
+  words: readonly string[];
   renderOption: ((option: Option) => ReactNode) | undefined;
 }
 
@@ -39,6 +42,7 @@ export function ComboboxRow<Option extends ComboboxOption>({
   full,
   place,
   count,
+  words,
   renderOption,
   ...props
 }: ComboboxRowProps<Option>) {
@@ -76,7 +80,9 @@ export function ComboboxRow<Option extends ComboboxOption>({
         {option && renderOption ? (
           renderOption(option)
         ) : (
-          <div className={styles.label}>{label}</div>
+          <div className={styles.label}>
+            {option && words.length > 0 ? <Highlight query={words}>{label}</Highlight> : label}
+          </div>
         )}
         {note && <div className={styles.note}>{note}</div>}
       </div>

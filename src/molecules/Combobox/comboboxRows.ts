@@ -89,31 +89,51 @@ function indexed<Option extends ComboboxOption>(options: readonly Option[]): Opt
 
 const headed = (label: string): OtherRow => ({ kind: 'group', key: `group ${label}`, label });
 
-function keysOf<Option extends ComboboxOption>(index: OptionIndex<Option>, locale: string) {
-  if (index.keys?.locale !== locale) {
-    const of = index.rows.map((row) => {
-      if (row.kind !== 'option') return '';
+/** How many options are looked at between two looks at the clock. */
+const few = 200;
+
+/**
+ * Finds out by what the options are found, once, and no longer than some milliseconds: people type meanwhile. Whether
+ * there are more to be looked at.
+ */
+export function indexKeys<Option extends ComboboxOption>(
+  options: readonly Option[],
+  locale: string,
+  milliseconds = Number.POSITIVE_INFINITY,
+): boolean {
+  const index = optionIndex(options);
+  if (index.keys?.locale !== locale) index.keys = { locale, of: [] };
+  const { of } = index.keys;
+  const end = performance.now() + milliseconds;
+  while (of.length < index.rows.length && (of.length % few > 0 || performance.now() < end)) {
+    const row = index.rows[of.length]!;
+    if (row.kind === 'option') {
       const { label, description, keywords } = row.option;
       const text =
         description || keywords ? [label, description, ...(keywords ?? [])].join('\n') : label;
-      return searchKey(text, locale);
-    });
-    index.keys = { locale, of };
+      of.push(searchKey(text, locale));
+    } else of.push('');
   }
-  return index.keys.of;
+  return of.length < index.rows.length;
 }
 
-/** The rows whose options hold every word of the query, and the headings of those. */
+/**
+ * The rows whose options hold every word of the query, and the headings of those.
+ *
+ * @param milliseconds - How long to look for keys; what has none by then is not among the rows
+ */
 export function matchingRows<Option extends ComboboxOption>(
   options: readonly Option[],
   query: string,
   locale: string,
+  milliseconds?: number,
 ): Row<Option>[] {
   const index = optionIndex(options);
   const words = searchKey(query, locale).split(/\s+/).filter(Boolean);
   if (words.length === 0) return index.rows;
-  const keys = keysOf(index, locale);
-  return keptRows(index.rows, (_, at) => words.every((word) => keys[at]!.includes(word)));
+  indexKeys(options, locale, milliseconds);
+  const keys = index.keys!.of;
+  return keptRows(index.rows, (_, at) => words.every((word) => keys[at]?.includes(word)));
 }
 
 /** Those options, and the headings that still have any. */
@@ -140,13 +160,19 @@ export function optionNamed<Option extends ComboboxOption>(
   text: string,
   locale: string,
 ): Option | undefined {
+  const index = optionIndex(options);
+  indexKeys(options, locale);
   const word = text.trim();
   const wanted = searchKey(word, locale);
-  const named = matchingRows(options, word, locale).flatMap((row) =>
-    row.kind === 'option' && searchKey(row.option.label, locale) === wanted ? [row.option] : [],
-  );
-  const valued = optionIndex(options).byValue.get(word);
-  return [...named, ...(valued ? [valued] : [])].find(isChoosable);
+  const start = `${wanted}\n`;
+  const isNamed = (key: string, at: number) => {
+    const row = index.rows[at]!;
+    if (row.kind !== 'option' || !(key === wanted || key.startsWith(start))) return false;
+    return isChoosable(row.option) && searchKey(`${row.option.label}`, locale) === wanted;
+  };
+  const named = index.rows[index.keys!.of.findIndex(isNamed)] as OptionRow<Option> | undefined;
+  const valued = index.byValue.get(word);
+  return named?.option ?? (valued && isChoosable(valued) ? valued : undefined);
 }
 
 /** A few options before all others, under headings of their own; each stands only there. */

@@ -59,9 +59,11 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
       // The window was left, not the field.
       if (event.currentTarget.ownerDocument.activeElement === event.currentTarget) return;
       if (!open && query === null) return;
-      set({ open: false, query: null });
-      const meant = query && !fixed && optionNamed(options, query, locale);
-      if (meant && !values.includes(meant.value)) choose(meant, event);
+      const meant = query && !fixed ? optionNamed(options, query, locale) : undefined;
+      const fresh = meant && !values.includes(meant.value);
+      // Choosing one gives up what was typed by itself.
+      set({ open: false, query: fresh && !multiple ? query : null });
+      if (fresh) choose(meant, event);
     },
     onChange(event: ChangeEvent<Input>) {
       props.onChange?.(event);

@@ -33,9 +33,11 @@ const listOf = (value: Readonly<ComboboxValue> | undefined): readonly string[] |
 export function useCombobox<Multiple extends boolean, Option extends ComboboxOption>({
   defaultValue,
   disabled = false,
+  inputValue,
   max,
   multiple,
   onCreate,
+  onInputValueChange,
   onValueChange,
   options = noOptions,
   pinned = noOptions,
@@ -66,9 +68,12 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
       }),
   });
 
+  const query = inputValue === undefined ? state.query : inputValue || null;
   const set = (next: Partial<State>) => {
     setChanged(input.current);
     setState((before) => ({ ...before, ...next }));
+    const typed = next.query === undefined ? query : next.query;
+    if (typed !== query) onInputValueChange?.(typed ?? '');
   };
   /** Last, because it calls a handler of the page, which may throw. */
   const setValues = (next: readonly string[], event: SyntheticEvent) => {
@@ -103,7 +108,7 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
       // The page knows why, and says so with `error`.
     }
     if (!option || !input.current) return;
-    set({ query: null });
+    if (multiple) latest.current.set({ query: null });
     latest.current.choose(option, event);
   }
 
@@ -111,7 +116,7 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
   function act(row: Row<Option>, rows: readonly Row<Option>[], event: SyntheticEvent) {
     if (row.kind === 'option') choose(row.option, event);
     else if (row.kind === 'all') setValues(toggledAll(values, enabledValues(rows), max), event);
-    else if (row.kind === 'create') void create((state.query ?? '').trim(), event);
+    else if (row.kind === 'create') void create((query ?? '').trim(), event);
   }
 
   const label = (wanted: string) => {
@@ -122,6 +127,7 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
 
   const combobox = {
     ...state,
+    query,
     act,
     choose,
     /** Whether nobody may change it. */
@@ -130,13 +136,13 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
     label,
     list,
     reset() {
-      setState(untouched);
+      set(untouched);
       if (held === undefined) change(first);
     },
     set,
     setValues,
     /** What the input shows. */
-    text: state.query ?? shown,
+    text: query ?? shown,
     values,
   };
   // For what happens later: beside what is chosen by then.

@@ -27,6 +27,7 @@ import {
   type Row,
 } from './comboboxRows';
 import { useAsyncOptions } from './useAsyncOptions';
+import { useOptionKeys } from './useOptionKeys';
 
 const english = {
   comboboxCreate,
@@ -57,24 +58,30 @@ export function useComboboxRows<Option extends ComboboxOption>(
   const tooShort = Boolean(load) && query.length < minCharacters;
   const search = useAsyncOptions(load, load && open && !tooShort ? query : null, debounce);
   const { options: answered } = search;
-  const busy = search.loading && !tooShort;
-  const failed = search.failed && !busy;
   const source = load ? (tooShort ? noOptions : answered) : options;
+  const keys = useOptionKeys(source, locale, open);
+  const busy = (search.loading && !tooShort) || (keys.looking && query !== '');
+  const failed = search.failed && !busy;
   // The server has searched; what it found for an older query is looked through here, while it searches again.
   const filter = load && search.query === query ? '' : query;
   const endless = Boolean(load) && !busy && !failed && !tooShort && search.cursor !== undefined;
 
   const found = useMemo(() => {
-    const matching = matchingRows(source, filter, locale);
+    const matching = matchingRows(source, filter, locale, keys.patience);
     if (query) return matching;
     const sections = [
       { label: message('comboboxPinned'), options: pinned },
       { label: message('comboboxRecent'), options: recent },
     ];
     return withSections(matching, sections, message('comboboxOthers'));
-  }, [source, filter, query, locale, message, pinned, recent]);
+    // What is known by now is in `keys`.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [source, filter, query, locale, message, pinned, recent, keys.looking]);
 
-  const count = useMemo(() => found.filter(({ kind }) => kind === 'option').length, [found]);
+  const count = useMemo(
+    () => found.reduce((sum, { kind }) => sum + Number(kind === 'option'), 0),
+    [found],
+  );
   const rows = useMemo(() => {
     const around: Row<Option>[] = [...found];
     if (multiple && selectAll && count > 1) {
