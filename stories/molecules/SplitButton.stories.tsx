@@ -1,9 +1,16 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { SplitButton, Stack, type SplitButtonProps } from '../../src';
+import { SplitButton, Stack, type MenuItems, type SplitButtonProps } from '../../src';
 import { ExportIcon } from '../../src/icons/ExportIcon';
 import { Row } from '../support/Row';
+
+const items: MenuItems = [
+  { label: 'Export as CSV' },
+  { label: 'Export as PDF', description: 'For signing' },
+  'separator',
+  { label: 'Schedule exports' },
+];
 
 const meta = preview.meta({
   title: 'Molecules/SplitButton',
@@ -11,12 +18,7 @@ const meta = preview.meta({
   args: {
     children: 'Export as CWR',
     menuLabel: 'More ways to export',
-    items: [
-      { label: 'Export as CSV' },
-      { label: 'Export as PDF', description: 'For signing' },
-      'separator',
-      { label: 'Schedule exports' },
-    ],
+    items,
     onClick: fn(),
   },
   argTypes: {
