@@ -90,7 +90,7 @@ describe('many files in a FileUpload', () => {
   it('is walked through with Tab', async () => {
     show({ defaultFiles: many(200) });
     screen.getByRole('button', { name: `Remove ${track(0)}` }).focus();
-    for (let at = 1; at <= 20; at += 1) {
+    for (let at = 1; at <= 12; at += 1) {
       await userEvent.tab();
       expect(screen.getByRole('button', { name: `Remove ${track(at)}` })).toHaveFocus();
     }

@@ -166,6 +166,27 @@ describe('FileUpload', () => {
     expect(drag('drop', screen.getByLabelText('Native'), files)).toBe(true);
   });
 
+  it('does not say where to drop while nothing can be dropped', () => {
+    render(
+      <fieldset disabled>
+        <FileUpload label="Recordings" />
+      </fieldset>,
+    );
+    drag('dragover', document.body, transferOf(fileOf('A.wav')));
+    expect(zone()).not.toHaveAttribute('data-drag');
+  });
+
+  it('draws all files where two have one id, and names it', () => {
+    render(
+      <FileUpload
+        label="Recordings"
+        defaultFiles={[...items('A.wav', 'B.wav'), ...items('A.wav')]}
+      />,
+    );
+    expect(names()).toEqual(['A.wav', 'B.wav', 'A.wav']);
+    expect(takeConsole()).toEqual([expect.stringContaining('have the id "A.wav"')]);
+  });
+
   it('leaves nothing behind', () => {
     const { unmount } = render(<FileUpload label="Recordings" />);
     act(() => unmount());

@@ -80,6 +80,7 @@ export const title = css({
 
 export const hint = css({
   font: font.body.small,
+  ':has(> input:disabled) > &': { color: color.text.subtle },
   overflowWrap: 'anywhere',
   '&::first-letter': { textTransform: 'uppercase' },
 });
@@ -99,6 +100,7 @@ export const folder = css({ marginBlockStart: space[2], position: 'relative' });
 export const none = css({ color: color.text.subtle });
 
 export const refusals = css({
+  alignItems: 'flex-start',
   backgroundColor: color.warning.tint,
   border: `${line.thin} solid ${color.warning.border}`,
   borderRadius: radius.control,
@@ -200,10 +202,11 @@ export const facts = css({
 export const size = css(truncated);
 
 export const status = css({
-  alignItems: 'center',
   display: 'flex',
   gap: space[1],
+  minInlineSize: 0,
   overflowWrap: 'anywhere',
+  '& > svg': { blockSize: '1lh' },
 });
 
 export const good = css({ color: color.text.success });
@@ -216,6 +219,8 @@ export const progress = css({
   insetBlockEnd: 0,
   insetInline: 0,
   position: 'absolute',
+  // There it has an edge of its own, around something.
+  '@media (forced-colors: active)': { blockSize: space[1.5] },
 });
 
 export const said = css(visuallyHidden);

@@ -1,24 +1,13 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useMemo, useRef, type ComponentProps, type ReactNode } from 'react';
-import { Button } from '../../atoms/Button';
+import { useMemo, type ComponentProps } from 'react';
 import { joinRefs } from '../../behaviors';
-import { UploadIcon } from '../../icons/UploadIcon';
-import {
-  fileUploadChooseFile,
-  fileUploadChooseFiles,
-  fileUploadDrop,
-  fileUploadFolder,
-  fileUploadMissing,
-  fileUploadNone,
-  fileUploadReading,
-  useMessages,
-} from '../../locale';
+import { fileUploadMissing, fileUploadNone, useMessages } from '../../locale';
 import { Field, splitFieldProps, type FieldOptions } from '../Field';
 import { FileUploadList } from './FileUploadList';
 import { FileUploadRefusals } from './FileUploadRefusals';
-import { useFileDrag } from './useFileDrag';
+import { FileUploadZone } from './FileUploadZone';
 import type { FileListOptions } from './useFileList';
 import type { FileRuleOptions } from './useFileRules';
 import { useFileUpload } from './useFileUpload';
@@ -26,13 +15,8 @@ import type { UploadOptions } from './useUploads';
 import * as styles from './FileUpload.styles';
 
 const english = {
-  fileUploadChooseFile,
-  fileUploadChooseFiles,
-  fileUploadDrop,
-  fileUploadFolder,
   fileUploadMissing,
   fileUploadNone,
-  fileUploadReading,
 };
 
 type InputProps = Omit<
@@ -88,16 +72,9 @@ export function FileUpload(props: FileUploadProps) {
   const fixed = readOnly || (files !== undefined && !onFilesChange);
   const state = useFileUpload({ ...props, fixed });
   const { input, items, refused, said } = state;
-  const zone = useRef<HTMLDivElement>(null);
-  const folders = useRef<HTMLInputElement>(null);
   const joined = useMemo(() => joinRefs(input, ref), [input, ref]);
-  const drag = useFileDrag(zone);
   const disabled = field.disabled;
   const several = maxFiles !== 1;
-
-  let title: ReactNode = message(several ? 'fileUploadChooseFiles' : 'fileUploadChooseFile');
-  if (drag && !disabled) title = message('fileUploadDrop');
-  if (state.reading) title = message('fileUploadReading');
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a paste arrives where the focus is
@@ -112,22 +89,17 @@ export function FileUpload(props: FileUploadProps) {
       >
         {(control) => (
           <>
-            {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the input has the keys */}
-            <div
-              ref={zone}
-              className={clsx(styles.zone, fixed && styles.fixed)}
-              data-drag={fixed ? undefined : drag}
-              aria-busy={state.reading || undefined}
+            <FileUploadZone
+              hint={state.hint}
+              hintId={`${control.id}-hint`}
+              several={several}
+              fixed={fixed}
+              disabled={disabled}
+              reading={state.reading}
               onDragOver={state.onDragOver}
               onDrop={state.onDrop}
+              onFolder={folder ? state.chooseFolder : undefined}
             >
-              <UploadIcon className={styles.icon} />
-              <span className={styles.title}>{title}</span>
-              {state.hint && (
-                <span className={styles.hint} id={`${control.id}-hint`}>
-                  {state.hint}
-                </span>
-              )}
               <input
                 // Browsers have a tooltip of their own for it.
                 title=""
@@ -158,22 +130,12 @@ export function FileUpload(props: FileUploadProps) {
                   onChange?.(event);
                 }}
               />
-              {folder && !fixed && (
-                <Button
-                  className={styles.folder}
-                  variant="secondary"
-                  size="small"
-                  disabled={disabled}
-                  onClick={() => folders.current?.click()}
-                >
-                  {message('fileUploadFolder')}
-                </Button>
-              )}
-            </div>
+            </FileUploadZone>
             {refused.length > 0 && (
               <FileUploadRefusals
                 id={`${control.id}-refused`}
-                reasons={refused}
+                refused={refused}
+                reasonOf={state.reasonOf}
                 onClose={() => {
                   state.forget();
                   input.current?.focus();
@@ -183,16 +145,6 @@ export function FileUpload(props: FileUploadProps) {
           </>
         )}
       </Field>
-      {folder && !fixed && (
-        <input
-          ref={folders}
-          type="file"
-          hidden
-          disabled={disabled}
-          {...{ webkitdirectory: '' }}
-          onChange={(event) => state.chooseFolder(event.currentTarget)}
-        />
-      )}
       {fixed && items.length === 0 && (
         <div className={styles.none}>{message('fileUploadNone')}</div>
       )}

@@ -3,6 +3,7 @@
 import { clsx } from 'clsx/lite';
 import { useRef, type CSSProperties, type RefObject } from 'react';
 import { Button } from '../../atoms/Button';
+import { warnOnce } from '../../behaviors';
 import {
   fileUploadCount,
   fileUploadList,
@@ -26,6 +27,12 @@ const english = {
   fileUploadRetryAll,
   fileUploadSummary,
 };
+
+const warnAboutId = (id: string) =>
+  warnOnce(
+    `FileUpload id ${id}`,
+    `Two files of a FileUpload have the id "${id}", so what happens to one happens to both. Give each its own.`,
+  );
 
 interface FileUploadListProps {
   items: readonly FileUploadItem[];
@@ -56,6 +63,7 @@ export function FileUploadList({
   const { rows, height, onScroll } = useVisibleRows(list, items.length, focused);
   if (items.length === 0) return null;
 
+  const ids = new Set<string>();
   const count = items.length;
   const done = items.filter(({ status }) => status === 'done').length;
   const failed = items.filter(({ status }) => status === 'failed').length;
@@ -65,7 +73,7 @@ export function FileUploadList({
     <div className={styles.files} {...handlers}>
       {count > 1 && (
         <div className={styles.summary}>
-          <span className={styles.total}>
+          <span className={styles.total} suppressHydrationWarning>
             {uploads && done < count
               ? message('fileUploadSummary', { done, count })
               : `${message('fileUploadCount', { count })} · ${formatSize(bytes, locale)}`}
@@ -97,9 +105,12 @@ export function FileUploadList({
       >
         {rows.map((index) => {
           const item = items[index]!;
+          const known = ids.has(item.id);
+          ids.add(item.id);
+          if (known && process.env.NODE_ENV !== 'production') warnAboutId(item.id);
           return (
             <FileUploadRow
-              key={item.id}
+              key={known ? `${item.id} ${index}` : item.id}
               item={item}
               index={index}
               count={height === undefined ? undefined : count}

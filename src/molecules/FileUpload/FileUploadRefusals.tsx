@@ -10,6 +10,7 @@ import {
   fileUploadRefused,
   useMessages,
 } from '../../locale';
+import type { Refusal } from './checkFiles';
 import * as styles from './FileUpload.styles';
 
 const english = { comboboxMore, dialogClose, fileUploadCount, fileUploadRefused };
@@ -19,15 +20,15 @@ const visible = 20;
 
 interface FileUploadRefusalsProps {
   id: string;
-  /** For each file that was not taken, why. */
-  reasons: readonly string[];
+  refused: readonly Refusal[];
+  reasonOf: (refusal: Refusal) => string;
   onClose: () => void;
 }
 
 /** Which files were not taken, and why. */
-export function FileUploadRefusals({ id, reasons, onClose }: FileUploadRefusalsProps) {
+export function FileUploadRefusals({ id, refused, reasonOf, onClose }: FileUploadRefusalsProps) {
   const message = useMessages(english);
-  const count = reasons.length;
+  const count = refused.length;
   const more = count - visible;
   return (
     <div className={styles.refusals}>
@@ -38,9 +39,9 @@ export function FileUploadRefusals({ id, reasons, onClose }: FileUploadRefusalsP
             {message('fileUploadRefused', { what: message('fileUploadCount', { count }) })}
           </div>
         )}
-        {reasons.slice(0, visible).map((reason, at) => (
+        {refused.slice(0, visible).map((refusal, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- they come and go together
-          <div key={at}>{reason}</div>
+          <div key={at}>{reasonOf(refusal)}</div>
         ))}
         {more > 0 && <div>{message('comboboxMore', { count: more })}</div>}
       </div>

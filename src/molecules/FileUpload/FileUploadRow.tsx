@@ -100,7 +100,7 @@ export const FileUploadRow = memo(function FileUploadRow({
         </TruncatedText>
         <div className={styles.facts}>
           {failed || (
-            <span className={styles.size} dir="auto">
+            <span className={styles.size} dir="auto" suppressHydrationWarning>
               {facts.filter(Boolean).join(' · ')}
             </span>
           )}
@@ -108,7 +108,7 @@ export const FileUploadRow = memo(function FileUploadRow({
             <span className={clsx(styles.status, failed && styles.failed)}>
               {status === 'done' && <SuccessIcon className={styles.good} />}
               {failed && <ErrorIcon />}
-              {words}
+              {height === undefined ? words : <TruncatedText>{words}</TruncatedText>}
             </span>
           )}
         </div>

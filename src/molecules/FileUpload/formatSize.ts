@@ -9,8 +9,9 @@ export function formatSize(bytes: number, locale: string): string {
     0,
     units.findLastIndex((_, power) => bytes >= 0.99995 * 1000 ** power),
   );
-  return formatNumber(bytes / 1000 ** at, locale, {
-    maximumFractionDigits: at > 1 ? 1 : 0,
+  const value = bytes / 1000 ** at;
+  return formatNumber(value, locale, {
+    maximumFractionDigits: value < 100 ? 1 : 0,
     style: 'unit',
     unit: units[at]!,
     unitDisplay: at === 0 ? 'long' : 'short',

@@ -21,7 +21,9 @@ export function useFileDrag(place: RefObject<HTMLElement | null>): FileDrag | un
 
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
-      setDrag(place.current?.contains(event.target as Node) ? 'here' : 'page');
+      const { current } = place;
+      const inside = current?.contains(event.target as Node) ? 'here' : 'page';
+      setDrag(current?.querySelector(':scope > :enabled') ? inside : undefined);
       if (event.defaultPrevented || takesFiles(event.target)) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'none';

@@ -8,7 +8,7 @@ import {
   fileUploadUnsent,
   useMessages,
 } from '../../locale';
-import { checkFiles } from './checkFiles';
+import { checkFiles, type Refusal } from './checkFiles';
 import type { FileUploadItem } from './FileUploadItem';
 import type { FileActions } from './FileUploadRow';
 import { chosenFiles, droppedFiles, type Found } from './findFiles';
@@ -32,7 +32,7 @@ let last = 0;
 /** Unlike any other, on this page and in what was kept from earlier ones. */
 const newId = () => `${Date.now().toString(36)}-${(last += 1)}`;
 
-const nobody: readonly string[] = [];
+const nobody: readonly Refusal[] = [];
 const hasFiles = (transfer: DataTransfer) => transfer.types.includes('Files');
 
 /** The files of a field: how they come, what becomes of them, and what is told of it. */
@@ -77,13 +77,13 @@ export function useFileUpload(props: FileUploadState) {
       }));
       return added.length > 0 ? [...kept, ...added] : before;
     });
-    const reasons = [...unreadable, ...checked!.refused].map(reasonOf);
-    setRefused(reasons);
+    const left = [...unreadable, ...checked!.refused];
+    setRefused(left);
     tell(
       'added',
       checked!.taken.map(({ file }) => file.name),
     );
-    tell('refused', reasons);
+    tell('refused', left.map(reasonOf));
   }
 
   const enabled = () => !fixed && input.current?.matches(':enabled');
@@ -116,6 +116,7 @@ export function useFileUpload(props: FileUploadState) {
     items,
     native,
     reading,
+    reasonOf,
     refused,
     said,
     removeAll: () => {
