@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { HeadingLevel } from '../../behaviors';
 import { AccordionList } from './AccordionList';
 import { AccordionState } from './AccordionState';
@@ -46,15 +46,13 @@ export function Accordion({
   onOpenChange,
   ...props
 }: AccordionProps) {
-  const id = useId();
-  const name = exclusive ? id : undefined;
-  if (open === undefined && !onOpenChange) {
-    return <AccordionList {...props} name={name} defaultOpen={defaultOpen} />;
+  if (!exclusive && open === undefined && !onOpenChange) {
+    return <AccordionList {...props} defaultOpen={defaultOpen} />;
   }
   return (
     <AccordionState
       {...props}
-      name={name}
+      exclusive={exclusive}
       open={open}
       defaultOpen={defaultOpen}
       onOpenChange={onOpenChange}

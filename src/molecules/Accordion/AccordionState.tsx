@@ -1,21 +1,24 @@
 'use client';
 
+import { useId } from 'react';
 import { useControllableState } from '../../behaviors';
 import type { AccordionProps } from './Accordion';
 import { AccordionList, type AccordionListProps } from './AccordionList';
 
-type AccordionStateProps = Omit<AccordionListProps, 'onItemOpenChange'> &
-  Pick<AccordionProps, 'onOpenChange'>;
+type AccordionStateProps = Omit<AccordionListProps, 'name' | 'onItemOpenChange'> &
+  Pick<AccordionProps, 'exclusive' | 'onOpenChange'>;
 
 const none: readonly string[] = [];
 
-/** An `Accordion` whose state somebody keeps, or wants to hear of. */
+/** An `Accordion` whose state somebody keeps, or wants to hear of; or of which one part is open. */
 export function AccordionState({
+  exclusive,
   open,
   defaultOpen = none,
   onOpenChange,
   ...props
 }: AccordionStateProps) {
+  const name = useId();
   const [current, change] = useControllableState<readonly string[]>({
     name: 'Accordion open',
     value: open,
@@ -24,10 +27,17 @@ export function AccordionState({
   });
 
   function follow(id: string, shown: boolean) {
-    const others = props.name ? none : current.filter((other) => other !== id);
+    const others = exclusive ? none : current.filter((other) => other !== id);
     if (shown) change([...others, id]);
     // Another one has opened: its `open` holds this one no more.
     else if (current.includes(id)) change(current.filter((other) => other !== id));
   }
-  return <AccordionList {...props} open={current} onItemOpenChange={follow} />;
+  return (
+    <AccordionList
+      {...props}
+      name={exclusive ? name : undefined}
+      open={current}
+      onItemOpenChange={follow}
+    />
+  );
 }
