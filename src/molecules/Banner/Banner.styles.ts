@@ -1,4 +1,4 @@
-import { grid, layer, space } from '../../theme';
+import { control, grid, iconSize, layer, space } from '../../theme';
 
 const { css } = layer('molecules');
 
@@ -10,6 +10,10 @@ export const root = css({
   paddingInline: grid.margin,
 
   // In one line, where there is room for it.
-  '& > div': { alignItems: 'baseline', columnGap: space[3], flexFlow: 'row wrap' },
-  '& > div > *': { margin: 0 },
+  '& > div': { alignItems: 'center', columnGap: space[3], flexFlow: 'row wrap' },
+  // Each as high as the small buttons beside it.
+  '& > div > *': { margin: 0, paddingBlock: `calc((${control.small} - 1lh) / 2)` },
+  '& > div > :has(> button)': { paddingBlock: 0 },
+  '& > svg': { marginBlockStart: `calc((${control.small} - ${iconSize}) / 2)` },
+  '& > button': { marginBlock: 0 },
 });

@@ -43,18 +43,16 @@ export const summary = css({
     backgroundColor: 'currentcolor',
     blockSize: iconSize,
     clipPath: 'polygon(25% 35%, 50% 60%, 75% 35%, 82% 42%, 50% 74%, 18% 42%)',
-    color: color.text.subtle,
     content: '""',
     flexShrink: 0,
     inlineSize: iconSize,
-    marginBlockStart: `calc((1lh - ${iconSize}) / 2)`,
     rotate: 'var(--disclosure-closed, -90deg)',
     transition: `rotate ${motion.quick}`,
-    '@media (forced-colors: active)': { backgroundColor: 'ButtonText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   '*:dir(rtl) > &::before': { rotate: 'var(--disclosure-closed, 90deg)' },
   '*[open] > &::before': { rotate: 'var(--disclosure-open, 0deg)' },
-  '& > svg': { marginBlockStart: `calc((1lh - ${iconSize}) / 2)` },
+  '&::before, & > svg': { marginBlockStart: `calc((1lh - ${iconSize}) / 2)` },
 
   '@media (hover: hover)': {
     '&:hover': {
