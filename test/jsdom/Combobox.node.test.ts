@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createElement } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Combobox } from '../../src/molecules/Combobox';
+import { loadList } from '../../src/molecules/Combobox/lazyList';
 import { installPlatform } from '../../src/test';
 import '../support/failOnConsole';
 
+beforeAll(loadList);
 afterEach(cleanup);
 
 const options = Array.from({ length: 1000 }, (_, index) => ({

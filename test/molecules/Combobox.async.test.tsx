@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   Combobox,
   type ComboboxAnswer,
@@ -7,6 +7,7 @@ import {
   type ComboboxProps,
   type ComboboxRequest,
 } from '../../src';
+import { loadList } from '../../src/molecules/Combobox/lazyList';
 
 interface Question extends ComboboxRequest {
   answer: (options: string[], cursor?: string) => Promise<void>;
@@ -44,6 +45,8 @@ function mount(props: Partial<ComboboxProps> = {}) {
   );
   return { load, onValueChange, questions, ...view };
 }
+
+beforeAll(loadList);
 
 describe('Combobox, load', () => {
   it('asks as the list opens, and again once people pause', async () => {

@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Combobox, Dialog, type ComboboxOption, type ComboboxProps } from '../../src';
+import { loadList } from '../../src/molecules/Combobox/lazyList';
 
 const works: ComboboxOption[] = Array.from({ length: 25 }, (_, index) => ({
   value: `${index + 1}`,
@@ -71,6 +72,8 @@ describe.each(['ltr', 'rtl'])('Combobox, keys (%s)', (dir) => {
     document.documentElement.dir = '';
   });
 });
+
+beforeAll(loadList);
 
 describe('Combobox, Enter', () => {
   it('chooses and does not submit; pressed again, it submits', async () => {

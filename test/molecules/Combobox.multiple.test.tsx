@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Combobox, type ComboboxOption, type ComboboxProps } from '../../src';
+import { loadList } from '../../src/molecules/Combobox/lazyList';
 import { expectNoViolations } from '../support/axe';
 
 const territories: ComboboxOption[] = [
@@ -46,6 +47,8 @@ const paste = (text: string) => {
     );
   });
 };
+
+beforeAll(loadList);
 
 describe('Combobox, multiple', () => {
   it('chooses several, stays open, and keeps what was typed', async () => {

@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Combobox, LocaleProvider, type ComboboxOption, type ComboboxProps } from '../../src';
+import { loadList } from '../../src/molecules/Combobox/lazyList';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 import { takeConsole } from '../support/failOnConsole';
 
@@ -28,6 +29,8 @@ const mount = (props: Partial<ComboboxProps> = {}) => {
   );
   return { onValueChange, ...view };
 };
+
+beforeAll(loadList);
 
 describe('Combobox', () => {
   itKeepsTheContract(<Combobox label="Writer" options={writers} />, {

@@ -73,6 +73,8 @@ export const popup = css({
   // What is in it is as wide as it is, not the other way round: most of it is not there.
   inlineSize: `max(anchor-size(self-inline), ${control.large} * 5)`,
   marginInline: 0,
+  // One row, while the list is still on its way.
+  minBlockSize: control.large,
   overflow: 'hidden',
   paddingBlock: space[1],
   paddingInline: 0,

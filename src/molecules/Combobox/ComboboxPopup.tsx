@@ -5,13 +5,14 @@ import { Spinner } from '../../atoms/Spinner';
 import { useActiveDescendant, usePopover } from '../../behaviors';
 import { comboboxList, useMessages } from '../../locale';
 import { placeOf, rowByKey, type Active } from './activeRow';
-import { ComboboxList, type ComboboxScroller } from './ComboboxList';
+import type { ComboboxScroller } from './ComboboxList';
 import type { ComboboxProps } from './ComboboxProps';
 import { isEnabled, type ComboboxOption, type Row } from './comboboxRows';
 import { enabledValues } from './comboboxValues';
 import { useAnnouncement } from './useAnnouncement';
 import type { ComboboxState } from './useCombobox';
 import { useComboboxRows } from './useComboboxRows';
+import { useList } from './useList';
 import { useOutsidePress } from './useOutsidePress';
 import * as styles from './Combobox.styles';
 
@@ -36,6 +37,7 @@ export function ComboboxPopup<Option extends ComboboxOption>({
   const message = useMessages(english);
   const popup = useRef<HTMLDivElement>(null);
   const scroller = useRef<ComboboxScroller>(null);
+  const List = useList();
 
   // What fades away does not change any more.
   const [query, setQuery] = useState(combobox.query);
@@ -79,7 +81,7 @@ export function ComboboxPopup<Option extends ComboboxOption>({
   useLayoutEffect(() => {
     if (rows.length > 0) scroller.current?.reveal(Math.max(at, 0));
     // oxlint-disable-next-line react/exhaustive-deps -- not when the pointer moves
-  }, [query]);
+  }, [query, List]);
 
   const isSelected = (row: Row<Option>) =>
     row.kind === 'option' ? !row.twin && held.has(row.option.value) : row.kind === 'all' && all;
@@ -119,28 +121,30 @@ export function ComboboxPopup<Option extends ComboboxOption>({
   return (
     <div ref={popup} className={styles.popup} popover="manual">
       {words.first && said}
-      <ComboboxList
-        ref={scroller}
-        id={id}
-        label={message('comboboxList')}
-        multiple={multiple}
-        busy={busy}
-        rows={rows}
-        active={at}
-        by={by}
-        endless={endless}
-        isSelected={isSelected}
-        isFull={isFull}
-        idOf={idOf}
-        query={query ?? ''}
-        renderOption={renderOption}
-        onChoose={choose}
-        onPoint={(index) => {
-          setActive({ at: index, key: rows[index]!.key });
-          setBy('pointer');
-        }}
-        onEnd={more}
-      />
+      {List && (
+        <List
+          ref={scroller}
+          id={id}
+          label={message('comboboxList')}
+          multiple={multiple}
+          busy={busy}
+          rows={rows}
+          active={at}
+          by={by}
+          endless={endless}
+          isSelected={isSelected}
+          isFull={isFull}
+          idOf={idOf}
+          query={query ?? ''}
+          renderOption={renderOption}
+          onChoose={choose}
+          onPoint={(index) => {
+            setActive({ at: index, key: rows[index]!.key });
+            setBy('pointer');
+          }}
+          onEnd={more}
+        />
+      )}
       {!words.first && said}
       <div className={styles.status} aria-live="polite">
         {useAnnouncement(open ? words.said : '')}

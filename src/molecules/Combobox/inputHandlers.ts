@@ -1,7 +1,15 @@
-import type { ChangeEvent, ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import type {
+  ChangeEvent,
+  ClipboardEvent,
+  FocusEvent,
+  KeyboardEvent,
+  MouseEvent,
+  PointerEvent,
+} from 'react';
 import type { ComboboxProps } from './ComboboxProps';
 import { noOptions, optionNamed, type ComboboxOption } from './comboboxRows';
 import { pastedParts, recognised } from './comboboxValues';
+import { loadList } from './lazyList';
 import type { ComboboxState } from './useCombobox';
 
 type Input = HTMLInputElement;
@@ -82,10 +90,18 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
       props.onClick?.(event);
       if (!fixed && !open && !event.defaultPrevented) set({ open: true, start: 'chosen' });
     },
+    onFocus(event: FocusEvent<Input>) {
+      props.onFocus?.(event);
+      void loadList();
+    },
     onKeyDown(event: KeyboardEvent<Input>) {
       props.onKeyDown?.(event);
       if (fixed || event.defaultPrevented || isComposing(event)) return;
       if (pressed(event)) event.preventDefault();
+    },
+    onPointerEnter(event: PointerEvent<Input>) {
+      props.onPointerEnter?.(event);
+      void loadList();
     },
     onPaste(event: ClipboardEvent<Input>) {
       props.onPaste?.(event);

@@ -1,0 +1,20 @@
+import type { ComboboxList } from './ComboboxList';
+
+/** The list, once it is there: with what draws only what is in sight, it weighs as much as all the rest. */
+export const lazyList: { List?: typeof ComboboxList } = {};
+
+let loading: Promise<void> | undefined;
+
+/** Brings it: as soon as people come near a field, so that it is there when they open it. */
+export function loadList(): Promise<void> {
+  loading ??= import('./ComboboxList').then(
+    (module) => {
+      lazyList.List = module.ComboboxList;
+    },
+    () => {
+      // Offline for a moment: the next one to come near tries again.
+      loading = undefined;
+    },
+  );
+  return loading;
+}
