@@ -78,6 +78,7 @@ it('exports exactly these values', () => {
     'Switch',
     'Tabs',
     'Tag',
+    'TagsField',
     'Text',
     'TextArea',
     'TextField',

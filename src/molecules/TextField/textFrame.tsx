@@ -38,7 +38,7 @@ interface TextFrameProps
 function focusControl(event: MouseEvent<HTMLElement>) {
   if ((event.target as Element).closest('a, button, input, select, textarea')) return;
   event.preventDefault();
-  event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus();
+  event.currentTarget.querySelector<HTMLElement>(':scope > :is(input, textarea)')?.focus();
 }
 
 /**

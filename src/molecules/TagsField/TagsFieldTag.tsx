@@ -1,0 +1,43 @@
+'use client';
+
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list may not stand where a text may */
+
+import { memo, type SyntheticEvent } from 'react';
+import { Tag } from '../../atoms/Tag';
+import { ErrorIcon } from '../../icons/ErrorIcon';
+
+interface TagsFieldTagProps {
+  tag: string;
+  /** What is wrong with it. */
+  reason: string | undefined;
+  disabled: boolean | undefined;
+  /** Without it, the tag stays. */
+  onRemove: ((tag: string, event: SyntheticEvent<HTMLElement>) => void) | undefined;
+  onEdit: (tag: string) => void;
+}
+
+/** Tab goes to the input; the arrow keys go from there to the tags. */
+const leaveOut = (tag: Element | null) =>
+  tag?.querySelector('button')?.setAttribute('tabindex', '-1');
+
+function DrawnTag({ tag, reason, disabled, onRemove, onEdit }: TagsFieldTagProps) {
+  return (
+    <Tag
+      ref={leaveOut}
+      role="listitem"
+      label={tag}
+      icon={reason && <ErrorIcon />}
+      tone={reason ? 'danger' : 'neutral'}
+      title={reason}
+      disabled={disabled}
+      aria-disabled={disabled}
+      onDoubleClick={(event) => {
+        if (onRemove && !(event.target as Element).closest('button')) onEdit(tag);
+      }}
+      onRemove={onRemove && ((event) => onRemove(tag, event))}
+    />
+  );
+}
+
+/** One value of a `TagsField`. Among a thousand, only those that change are drawn again. */
+export const TagsFieldTag = memo(DrawnTag);
