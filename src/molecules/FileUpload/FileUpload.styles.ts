@@ -82,6 +82,7 @@ export const hint = css({
   font: font.body.small,
   ':has(> input:disabled) > &': { color: color.text.subtle },
   overflowWrap: 'anywhere',
+  textWrap: 'balance',
   '&::first-letter': { textTransform: 'uppercase' },
 });
 
@@ -173,6 +174,7 @@ export const row = css({
   paddingBlock: space[1.5],
   paddingInline: `${space[3]} ${space[2]}`,
   position: 'relative',
+  '& > button + button': { marginInlineStart: `calc(-1 * ${space[2]})` },
   '& + &': { borderBlockStart: `${line.thin} solid ${color.border.subtle}` },
 });
 

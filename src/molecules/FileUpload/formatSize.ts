@@ -10,10 +10,12 @@ export function formatSize(bytes: number, locale: string): string {
     units.findLastIndex((_, power) => bytes >= 0.99995 * 1000 ** power),
   );
   const value = bytes / 1000 ** at;
-  return formatNumber(value, locale, {
+  const text = formatNumber(value, locale, {
     maximumFractionDigits: value < 100 ? 1 : 0,
     style: 'unit',
     unit: units[at]!,
     unitDisplay: at === 0 ? 'long' : 'short',
   });
+  // At the end of a line, the number would stand alone.
+  return text.replaceAll(' ', '\u00a0');
 }

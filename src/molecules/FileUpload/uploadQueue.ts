@@ -35,6 +35,7 @@ export function uploadQueue(
     progress.set(id, Math.min(1, Math.max(0, value)));
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      if (progress.size === 0) return;
       const now = new Map(progress);
       progress.clear();
       patch((one) => (now.has(one) ? { progress: now.get(one) } : undefined));
