@@ -13,15 +13,17 @@ export interface KbdProps extends ComponentProps<'kbd'> {
   keys?: string;
 }
 
+const modifier = /Alt|Control|Mod|Shift/;
+
 /**
  * Shows what to press. The server draws the keys of PC keyboards, and Apple devices draw theirs once the
  * page is alive. For keys pressed one after the other, put one beside the other.
  */
 export function Kbd({ keys = '', className, children, ...props }: KbdProps) {
-  const { names, modified } = readKeys(keys);
+  const names = readKeys(keys);
   return (
-    <kbd className={clsx(styles.root, className)} translate="no" {...props}>
-      {children ?? (modified ? <KbdModifiers keys={keys} /> : names.join('+'))}
+    <kbd className={clsx(styles.root, className)} dir="ltr" translate="no" {...props}>
+      {children ?? (modifier.test(keys) ? <KbdModifiers names={names} /> : names.join('+'))}
     </kbd>
   );
 }
