@@ -1,16 +1,18 @@
-import { control, layer, radius } from '../../theme';
+import { layer, radius } from '../../theme';
 
 const { css } = layer('atoms');
 
-export const root = css({ flexShrink: 0, padding: 0 });
+// As wide as it is high, whatever its size makes that.
+export const root = css({
+  aspectRatio: '1',
+  flexShrink: 0,
+  padding: 0,
 
-export const size = {
-  small: css({ inlineSize: control.small }),
-  medium: css({ inlineSize: control.medium }),
-  large: css({ inlineSize: control.large }),
-};
+  // The ring stands where the icon was, in forced colours too: there is no label beside it.
+  '&&&::after': { position: 'absolute' },
+});
 
 export const shape = {
-  square: css({ borderRadius: radius.control }),
+  square: '',
   round: css({ borderRadius: radius.full }),
 };

@@ -26,7 +26,6 @@ export function IconButton({
   label,
   icon,
   variant = 'quiet',
-  size = 'medium',
   shape = 'square',
   className,
   ...props
@@ -34,11 +33,9 @@ export function IconButton({
   return (
     <Button
       variant={variant}
-      size={size}
       icon={icon}
       className={clsx(
         styles.root,
-        classOf(styles.size, size, 'medium', 'IconButton size'),
         classOf(styles.shape, shape, 'square', 'IconButton shape'),
         className,
       )}
