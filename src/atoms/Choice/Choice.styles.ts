@@ -2,7 +2,9 @@ import { color, font, icon, layer, line, motion, space, target } from '../../the
 
 const { css } = layer('atoms');
 
-const inset = `calc(${icon.small} + ${space[2]})`;
+/** The room beside the control, unless it is wider than others. */
+const inset = `var(--choice-inset, calc(${icon.small} + ${space[2]}))`;
+const height = `var(--choice-height, ${icon.small})`;
 
 export const root = css({
   color: color.text.default,
@@ -10,7 +12,8 @@ export const root = css({
   display: 'inline-block',
   font: font.body.medium,
   overflowWrap: 'anywhere',
-  paddingBlock: `max(${space[0]}, (${target.minimum} - 1lh) / 2)`,
+  // Never below zero: browsers see to it.
+  paddingBlock: `calc((${target.minimum} - 1lh) / 2)`,
   paddingInlineStart: inset,
   verticalAlign: 'top',
 
@@ -20,7 +23,7 @@ export const root = css({
   '& > input': {
     float: 'inline-start',
     font: 'inherit',
-    marginBlockStart: `calc((1lh - ${icon.small}) / 2)`,
+    marginBlockStart: `calc((1lh - ${height}) / 2)`,
     marginInlineStart: `calc(-1 * ${inset})`,
   },
 });
@@ -44,9 +47,9 @@ export const control = css({
   }),
   appearance: 'none',
   backgroundColor: 'var(--choice-ground)',
-  blockSize: icon.small,
+  blockSize: height,
   border: `${line.thin} solid var(--choice-edge)`,
-  cursor: 'inherit',
+  cursor: 'pointer',
   flexShrink: 0,
   inlineSize: icon.small,
   margin: 0,
@@ -57,8 +60,11 @@ export const control = css({
   '@media (hover: hover)': {
     '&:hover': {
       ...paint({ edge: color.border.controlHover, fill: color.accent.fillHover }),
-      transition: `background-color ${motion.quick}, border-color ${motion.quick}`,
     },
+  },
+  // Only while somebody may be about to change it: a page that sets it need not show how.
+  '&:is(:hover, :focus)': {
+    transition: `background ${motion.quick}, border-color ${motion.quick}`,
   },
   '&:active': paint({ edge: color.border.strong, fill: color.accent.fillActive }),
   '&:user-invalid, &[aria-invalid="true"]': {
@@ -67,12 +73,15 @@ export const control = css({
     boxShadow: `inset 0 0 0 ${line.thin} var(--choice-edge)`,
   },
   [chosen]: paint(ofChosen),
-  '&[aria-readonly="true"]': paint({
-    edge: color.border.default,
-    fill: color.surface.readOnly,
-    ground: color.surface.readOnly,
-    mark: color.text.default,
-  }),
+  '&[aria-readonly="true"]': {
+    ...paint({
+      edge: color.border.default,
+      fill: color.surface.readOnly,
+      ground: color.surface.readOnly,
+      mark: color.text.default,
+    }),
+    cursor: 'default',
+  },
   '&:disabled': {
     ...paint({
       edge: color.disabled.border,
@@ -95,13 +104,10 @@ export const control = css({
     [chosen.replace('&', '&&&&')]: paint(ofChosen),
   },
   // Alone it is smaller than a finger; a label is a target itself.
-  '*:not(label) > &': {
-    cursor: 'pointer',
-    '&::after': {
-      content: '""',
-      inset: `calc(50% - ${target.minimum} / 2)`,
-      position: 'absolute',
-    },
+  '*:not(label) > &::after': {
+    content: '""',
+    inset: `calc(50% - ${target.minimum} / 2)`,
+    position: 'absolute',
   },
 });
 
@@ -119,7 +125,7 @@ export const error = css({
     backgroundColor: 'currentcolor',
     blockSize: '1em',
     clipPath:
-      'polygon(evenodd, 29% 0, 71% 0, 100% 29%, 100% 71%, 71% 100%, 29% 100%, 0 71%, 0 29%, 29% 0, 50% 41%, 66% 26%, 74% 34%, 59% 50%, 74% 66%, 66% 74%, 50% 59%, 34% 74%, 26% 66%, 41% 50%, 26% 34%, 34% 26%, 50% 41%)',
+      'polygon(evenodd, 29% 0, 71% 0, 100% 29%, 100% 71%, 71% 100%, 29% 100%, 0 71%, 0 29%, 29% 0, 50% 42%, 63% 29%, 71% 37%, 58% 50%, 71% 63%, 63% 71%, 50% 58%, 37% 71%, 29% 63%, 42% 50%, 29% 37%, 37% 29%, 50% 42%)',
     content: '""',
     display: 'inline-block',
     inlineSize: '1em',

@@ -98,13 +98,10 @@ export function useChoice(
       event.stopPropagation();
       return;
     }
-    try {
-      onChange?.(event);
-      onCheckedChange?.(input.checked, event);
-    } finally {
-      // The click has taken it away; only the prop may.
-      input.indeterminate = indeterminate;
-    }
+    // The click has taken it away; only the prop may.
+    input.indeterminate = indeterminate;
+    onChange?.(event);
+    onCheckedChange?.(input.checked, event);
   }
 
   const noted = Boolean(description || error);
@@ -120,7 +117,7 @@ export function useChoice(
       onChange={change}
       onClick={readOnly ? refuse : onClick}
       ref={useNativeState(ref, held, indeterminate)}
-      aria-describedby={noted ? clsx(`${id}-notes`, describedBy) : describedBy}
+      aria-describedby={clsx(noted && `${id}-notes`, describedBy) || undefined}
       aria-invalid={error ? true : undefined}
       aria-readonly={(readOnly || mute) && type === 'checkbox' ? true : undefined}
       {...props}
