@@ -17,7 +17,6 @@ export const root = css({
   justifyContent: 'center',
   outline: `${line.thin} solid ${color.border.subtle}`,
   outlineOffset: `calc(-1 * ${line.thin})`,
-  position: 'relative',
   printColorAdjust: 'exact',
   userSelect: 'none',
   verticalAlign: 'middle',
@@ -74,4 +73,6 @@ export const image = css({
   minBlockSize: '100%',
   objectFit: 'cover',
   position: 'absolute',
+  // Of avatars with a picture alone: what has a position costs more to draw.
+  '*:where(:has(> &))': { position: 'relative' },
 });
