@@ -7,10 +7,6 @@ export type TooltipPlacement = 'block-start' | 'block-end' | 'inline-start' | 'i
 /** Draws what a tooltip says into its popup, and returns what takes the drawing away again. */
 export type Draw = (popup: HTMLElement) => () => void;
 
-let count = 0;
-// Another copy of the library on the page counts as well.
-const stem = `tooltip-${Math.random().toString(36).slice(2)}-`;
-
 /** The looks of a tooltip. */
 export const tooltipClass = (placement: TooltipPlacement = 'block-start') =>
   `${styles.root} ${classOf(styles.placement, placement, 'block-start', 'Tooltip placement')}`;
@@ -19,7 +15,8 @@ export const tooltipClass = (placement: TooltipPlacement = 'block-start') =>
 export function openTooltip(trigger: Element, draw: Draw, className: string, role = 'tooltip') {
   const popup = document.createElement('span');
   popup.className = className;
-  popup.id = stem + (count += 1);
+  // Not counted: there may be another copy of the library on the page.
+  popup.id = `tooltip-${Math.random()}`;
   popup.setAttribute('popover', 'manual');
   popup.setAttribute('role', role);
   const undraw = draw(popup);
