@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Button, Link, LinkProvider, Stack, Text, type LinkProps } from '../../src';
@@ -161,8 +161,9 @@ export const WithRouter = meta.story({
   render: () => <Catalogue />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('link', { name: 'Writers' }));
-    await expect(canvas.getByRole('status')).toHaveTextContent('/writers?sort=name');
+    const shown = canvas.getByRole('status');
+    await waitFor(() => expect(shown).toHaveTextContent('/writers?sort=name'));
     await userEvent.click(canvas.getByRole('link', { name: 'New claim' }));
-    await expect(canvas.getByRole('status')).toHaveTextContent('/claims/new');
+    await waitFor(() => expect(shown).toHaveTextContent('/claims/new'));
   },
 });

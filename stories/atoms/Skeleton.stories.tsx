@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import {
@@ -95,9 +95,11 @@ export const Loading = meta.story({
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByRole('status')).toHaveTextContent('Loading works');
     const button = canvas.getByRole('button');
+    // Nothing else may move meanwhile.
+    await document.fonts.ready;
     const { top } = button.getBoundingClientRect();
     await userEvent.click(button);
-    await expect(canvas.getByText('Clair de lune')).toBeVisible();
+    await waitFor(() => expect(canvas.getByText('Clair de lune')).toBeVisible());
     await expect(button.getBoundingClientRect().top).toBe(top);
     await userEvent.click(button);
   },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Stack, Tag, type TagProps } from '../../src';
@@ -116,7 +116,7 @@ export const Removable = meta.story({
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Remove Library' }));
-    await expect(canvas.getByRole('button', { name: 'Remove Opera' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Remove Opera' })).toHaveFocus());
   },
 });
 

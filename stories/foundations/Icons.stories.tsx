@@ -1,4 +1,4 @@
-import { expect, spyOn } from 'storybook/test';
+import { expect, spyOn, waitFor } from 'storybook/test';
 import preview from '../../.storybook/preview';
 import { IconBrowser } from '../../.storybook/docs/IconBrowser';
 import { Page } from '../../.storybook/docs/Page';
@@ -33,13 +33,14 @@ export const Search = Icons.extend({
   play: async ({ canvas, userEvent }) => {
     const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Search by meaning' }), 'bin');
+    await waitFor(() => expect(canvas.queryByRole('button', { name: /AddIcon/ })).toBeNull());
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(write).toHaveBeenCalledWith(
       "import { DeleteIcon } from 'entasis/icons/DeleteIcon';",
     );
-    await expect(canvas.getByRole('status')).toHaveTextContent(
-      'Copied the import line of DeleteIcon',
+    await waitFor(() =>
+      expect(canvas.getByRole('status')).toHaveTextContent('Copied the import line of DeleteIcon'),
     );
     await userEvent.clear(canvas.getByRole('searchbox'));
     write.mockRestore();
