@@ -12,10 +12,13 @@ import {
   GridItem,
   Heading,
   Inline,
+  isrcMask,
+  iswcMask,
   Stack,
   StatusLabel,
   SubmitButton,
   Switch,
+  TagsField,
   Text,
   TextField,
   useLocale,
@@ -43,7 +46,7 @@ const agreements = [
 function Section({ title, note, children }: { title: string; note: string; children: ReactNode }) {
   return (
     <Grid gap={6}>
-      <GridItem span={{ base: 12, medium: 4 }}>
+      <GridItem span={{ base: 12, small: 4 }}>
         <Stack gap={1}>
           <Heading level={2} size="small">
             {title}
@@ -53,7 +56,7 @@ function Section({ title, note, children }: { title: string; note: string; child
           </Text>
         </Stack>
       </GridItem>
-      <GridItem span={{ base: 12, medium: 8 }}>
+      <GridItem span={{ base: 12, small: 8 }}>
         <Stack gap={4}>{children}</Stack>
       </GridItem>
     </Grid>
@@ -89,11 +92,11 @@ function Fields() {
     <>
       <Section title="Work" note="As it is named on the recording or the score.">
         <TextField label="Title" name="title" required autoComplete="off" />
-        <TextField
+        <TagsField
           label="Alternative titles"
           name="alternatives"
           optional
-          description="Translations and short forms, with semicolons between them."
+          description="Translations and short forms. Enter ends each."
         />
         <Grid gap={4} align="start">
           <GridItem span={{ base: 12, small: 6 }}>
@@ -102,9 +105,8 @@ function Fields() {
               name="iswc"
               optional
               autoComplete="off"
-              pattern="T-?\d{3}\.?\d{3}\.?\d{3}-?\d"
+              mask={iswcMask}
               description="T, nine digits and a check digit."
-              validityMessages={{ patternMismatch: 'Write it like T-911.234.567-0' }}
             />
           </GridItem>
           <GridItem span={{ base: 12, small: 6 }}>
@@ -113,9 +115,8 @@ function Fields() {
               name="isrc"
               optional
               autoComplete="off"
-              pattern="[A-Z]{2}-?[A-Z0-9]{3}-?\d{2}-?\d{5}"
+              mask={isrcMask}
               description="Of the first recording."
-              validityMessages={{ patternMismatch: 'Write it like GR-A01-26-00042' }}
             />
           </GridItem>
         </Grid>

@@ -61,7 +61,7 @@ export function FormsWriters() {
               ref={id === added ? latest : undefined}
             />
           </GridItem>
-          <GridItem span={{ base: 12, small: 4 }}>
+          <GridItem span={{ base: 7, small: 4 }}>
             <Select
               label={`Role of writer ${index + 1}`}
               name={`writers.${index}.role`}
@@ -69,7 +69,7 @@ export function FormsWriters() {
               defaultValue="CA"
             />
           </GridItem>
-          <GridItem span={{ base: 12, small: 3 }}>
+          <GridItem span={{ base: 5, small: 3 }}>
             <Inline gap={2} align="start" style={{ flexWrap: 'nowrap' }}>
               <NumberField
                 label={`Share ${index + 1}`}
