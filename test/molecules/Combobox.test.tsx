@@ -37,9 +37,9 @@ describe('Combobox', () => {
     control: (container) => container.querySelector('input'),
   });
 
-  it('is six elements while it is closed', () => {
+  it('is five elements while it is closed', () => {
     const { container } = mount();
-    expect(container.querySelectorAll('*:not(svg *)')).toHaveLength(6);
+    expect(container.querySelectorAll('*:not(svg *)')).toHaveLength(5);
     expect(input()).toHaveAttribute('aria-expanded', 'false');
     expect(input()).not.toHaveAttribute('aria-controls');
   });

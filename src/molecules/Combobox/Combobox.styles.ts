@@ -35,6 +35,19 @@ export const multiple = css({
 /** A few characters at least; and it takes a line of its own where the last tag leaves no more. */
 export const text = css({ flexBasis: space[16] });
 
+/** Drawn here, it costs no element. */
+export const chevron = css({
+  '&::after': {
+    backgroundColor: 'currentcolor',
+    blockSize: iconSize,
+    clipPath: 'polygon(25% 35%, 50% 60%, 75% 35%, 82% 42%, 50% 74%, 18% 42%)',
+    content: '""',
+    inlineSize: iconSize,
+    '@media (forced-colors: active)': { backgroundColor: 'ButtonText', forcedColorAdjust: 'none' },
+  },
+  '@media (forced-colors: active)': { '&:disabled::after': { backgroundColor: 'GrayText' } },
+});
+
 /** At the end of the first line, however many there are. */
 export const button = css({
   insetBlockStart: `calc((var(--text-field-height) - ${target.minimum}) / 2)`,

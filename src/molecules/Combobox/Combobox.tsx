@@ -3,7 +3,6 @@
 import { clsx } from 'clsx/lite';
 import { useMemo } from 'react';
 import { joinRefs, usePresence } from '../../behaviors';
-import { ChevronDownIcon } from '../../icons/ChevronDownIcon';
 import { CloseIcon } from '../../icons/CloseIcon';
 import {
   comboboxShow,
@@ -160,7 +159,7 @@ export function Combobox<
         )}
         {!props.readOnly && (
           <TextFieldAction
-            className={multiple ? styles.button : undefined}
+            className={clsx(styles.chevron, multiple && styles.button)}
             label={message('comboboxShow')}
             disabled={control.disabled}
             aria-expanded={open}
@@ -168,9 +167,7 @@ export function Combobox<
               input.current?.focus();
               set({ open: !open, start: 'chosen' });
             }}
-          >
-            <ChevronDownIcon />
-          </TextFieldAction>
+          />
         )}
       </>
     ),
