@@ -1,7 +1,7 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Heading, Inline, Link, Text, Toggletip } from '../../src';
+import { Heading, Inline, Link, Text, TextField, Toggletip } from '../../src';
 
 const meta = preview.meta({
   title: 'Molecules/Toggletip',
@@ -76,5 +76,26 @@ export const Places = meta.story({
   ),
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText(/names a work/)).toBeVisible());
+  },
+});
+
+/** After the label of any field, by its `info`. It is no part of the field's name. */
+export const InField = meta.story({
+  render: (args) => (
+    <TextField
+      label="ISWC"
+      optional
+      defaultValue="T-034.524.680-1"
+      info={
+        <Toggletip {...args} label="About the ISWC">
+          It names a work, not a recording. Leave it empty until the society has given one.
+        </Toggletip>
+      }
+    />
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'About the ISWC' }));
+    await waitFor(() => expect(canvas.getByText(/names a work/)).toBeVisible());
+    await expect(canvas.getByLabelText('ISWC')).not.toHaveFocus();
   },
 });

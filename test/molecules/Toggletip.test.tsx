@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Dialog, Inline, Toggletip } from '../../src';
+import { Dialog, Inline, TextField, Toggletip } from '../../src';
 import { expectNoViolations } from '../support/axe';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
@@ -103,6 +103,15 @@ describe('Toggletip', () => {
     expect(next.left - alone!.right).toBeCloseTo(16, 0);
     const hit = document.elementFromPoint(inText!.left - 3, inText!.top + 8);
     expect(hit).toBe(screen.getAllByRole('button')[0]);
+  });
+
+  it('stands after the label of a field, and is no part of its name', async () => {
+    const { container } = render(<TextField label="Share" info={shares} required />);
+    const field = screen.getByRole('textbox', { name: 'Share' });
+    expect(container.querySelector('label')).not.toContainElement(button());
+    await userEvent.click(button());
+    expect(status()).not.toBeEmptyDOMElement();
+    expect(field).not.toHaveFocus();
   });
 
   it('closes alone in a dialog, and leaves nothing behind when it is unmounted while open', async () => {

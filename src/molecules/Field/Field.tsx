@@ -19,6 +19,8 @@ export interface FieldOptions {
   label: ReactNode;
   /** Help that is always shown, such as where to find the value. Part of the control's description. */
   description?: ReactNode;
+  /** More about what is asked for, for those who want it: a `Toggletip`, after the label. */
+  info?: ReactNode;
   /**
    * What is wrong and what to do about it, found out by you, such as by your server. It takes the place
    * of what native validation says, and stays until you take it away. Without a value there is no error.
@@ -91,6 +93,7 @@ const icons = { error: ErrorIcon, warning: WarningIcon, success: SuccessIcon };
 export function Field({
   label,
   description,
+  info,
   error,
   warning,
   success,
@@ -128,7 +131,7 @@ export function Field({
   const Label = group ? 'span' : 'label';
   const head = (
     <Label
-      className={clsx(styles.label, mark ? styles.marked : styles.head)}
+      className={clsx(styles.label, mark || info ? styles.marked : styles.head)}
       htmlFor={group ? undefined : id}
       id={group ? `${id}-label` : undefined}
     >
@@ -143,10 +146,12 @@ export function Field({
       {...props}
       {...handlers}
     >
-      {mark ? (
+      {mark || info ? (
         <div className={styles.head}>
           {head}
-          <span className={styles.mark}>{mark}</span>
+          {mark && <span className={styles.mark}>{mark}</span>}
+          {info && ' '}
+          {info}
         </div>
       ) : (
         head

@@ -17,6 +17,7 @@ interface SharedProps extends FieldOptions {
 export function splitFieldProps<Props extends SharedProps>({
   label,
   description,
+  info,
   error,
   warning,
   success,
@@ -31,6 +32,7 @@ export function splitFieldProps<Props extends SharedProps>({
   const field = {
     label,
     description,
+    info,
     error,
     warning,
     success,
