@@ -30,6 +30,7 @@ function DrawnTag({ tag, reason, disabled, onRemove, onEdit }: TagsFieldTagProps
       tone={reason ? 'danger' : 'neutral'}
       title={reason}
       disabled={disabled}
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- that its words are faint on purpose, as in every ARIA before 1.2
       aria-disabled={disabled}
       onDoubleClick={(event) => {
         if (onRemove && !(event.target as Element).closest('button')) onEdit(tag);
