@@ -56,6 +56,8 @@ export interface DialogBaseProps extends Omit<
    * keeps it open. What `useUnsavedChanges` returns asks people whether to give up their changes.
    */
   onBeforeClose?: () => boolean | Promise<boolean>;
+  /** Whose theme, language and direction it takes, if not those of the place it is written in. */
+  place?: Element | null;
   /**
    * `alertdialog` interrupts with something that must be answered (APG Alert Dialog).
    * @default 'dialog'

@@ -33,6 +33,7 @@ export function DialogSurface({
   onBeforeClose,
   initialFocus,
   dismissible,
+  place: given,
   ...props
 }: DialogSurfaceProps) {
   const id = useId();
@@ -45,6 +46,7 @@ export function DialogSurface({
     onBeforeClose,
     initialFocus,
     dismissible,
+    place: given,
     props,
   });
   const filled = (content: DialogContent) =>

@@ -17,7 +17,14 @@ import { useCloseRequest } from './useCloseRequest';
 
 interface DialogOptions extends Pick<
   DialogSurfaceProps,
-  'dismissible' | 'initialFocus' | 'layer' | 'onBeforeClose' | 'onClosing' | 'onExited' | 'open'
+  | 'dismissible'
+  | 'initialFocus'
+  | 'layer'
+  | 'onBeforeClose'
+  | 'onClosing'
+  | 'onExited'
+  | 'open'
+  | 'place'
 > {
   /** The caller's own handlers come first. */
   props: Pick<
@@ -40,6 +47,7 @@ export function useDialog({
   onBeforeClose,
   onClosing,
   onExited,
+  place: given,
   props,
 }: DialogOptions) {
   const place = useRef<HTMLTemplateElement>(null);
@@ -76,7 +84,8 @@ export function useDialog({
   });
 
   useLayoutEffect(() => {
-    if (place.current) setRoot(themeRoot(place.current));
+    if (place.current) setRoot(themeRoot(given?.isConnected ? given : place.current));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   useLayoutEffect(() => {
