@@ -69,18 +69,25 @@ export const icon = css({
   marginBlockEnd: space[1.5],
   padding: space[2],
   '[data-drag] > &': { backgroundColor: color.accent.tintActive },
-  ':has(> input:disabled) > &': { backgroundColor: 'transparent' },
+  '*:has(> input:disabled) > &': { backgroundColor: 'transparent' },
 });
+
+/** What would be taken can be read all the same. */
+const readable = {
+  color: color.text.subtle,
+  '@media (forced-colors: active)': { color: 'GrayText' },
+};
 
 export const title = css({
   color: color.text.default,
   font: font.label.medium,
-  '[data-drag] > &, :has(> input:disabled) > &': { color: 'inherit' },
+  '[data-drag] > &': { color: 'inherit' },
+  '*:has(> input:disabled) > &': readable,
 });
 
 export const hint = css({
   font: font.body.small,
-  ':has(> input:disabled) > &': { color: color.text.subtle },
+  '*:has(> input:disabled) > &': readable,
   overflowWrap: 'anywhere',
   textWrap: 'balance',
   '&::first-letter': { textTransform: 'uppercase' },

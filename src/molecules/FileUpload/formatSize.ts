@@ -4,10 +4,10 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 
 /** Writes a size in bytes as the language does, in the unit that suits it: “24.1 MB”. A kilobyte has 1,000. */
 export function formatSize(bytes: number, locale: string): string {
-  // Of 999,950 bytes there are 1,000 kB, rounded: the next unit says it shorter.
+  // Of 999,500 bytes there are 1,000 kB, rounded: the next unit says it shorter.
   const at = Math.max(
     0,
-    units.findLastIndex((_, power) => bytes >= 0.99995 * 1000 ** power),
+    units.findLastIndex((_, power) => bytes >= 0.9995 * 1000 ** power),
   );
   const value = bytes / 1000 ** at;
   const text = formatNumber(value, locale, {
