@@ -91,7 +91,11 @@ export const es: Messages = {
   fileUploadWrongType: '{name} no se puede usar aquí: elija {types}',
   formFailed: 'No ha funcionado. Lo que ha escrito sigue aquí: inténtelo de nuevo.',
   formProblem: '{label}: {problem}',
-  formProblems: { one: 'Hay un problema', other: 'Hay {count} problemas' },
+  formProblems: {
+    one: 'Hay un problema',
+    many: 'Hay {count} de problemas',
+    other: 'Hay {count} problemas',
+  },
   inlineAlertDismiss: 'Descartar',
   kbdCommand: 'Comando',
   kbdControl: 'Ctrl',

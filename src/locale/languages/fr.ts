@@ -91,7 +91,11 @@ export const fr: Messages = {
   fileUploadWrongType: '{name} ne convient pas ici\u202f: choisissez {types}',
   formFailed: 'Cela n’a pas fonctionné. Votre saisie est toujours là : réessayez.',
   formProblem: '{label} : {problem}',
-  formProblems: { one: 'Il y a un problème', other: 'Il y a {count} problèmes' },
+  formProblems: {
+    one: 'Il y a un problème',
+    many: 'Il y a {count} de problèmes',
+    other: 'Il y a {count} problèmes',
+  },
   inlineAlertDismiss: 'Masquer',
   kbdCommand: 'Commande',
   kbdControl: 'Ctrl',

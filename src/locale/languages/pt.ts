@@ -91,7 +91,11 @@ export const pt: Messages = {
   fileUploadWrongType: '{name} não pode ser usado aqui: escolha {types}',
   formFailed: 'Não funcionou. O que preencheu continua aqui: tente novamente.',
   formProblem: '{label}: {problem}',
-  formProblems: { one: 'Há um problema', other: 'Há {count} problemas' },
+  formProblems: {
+    one: 'Há um problema',
+    many: 'Há {count} de problemas',
+    other: 'Há {count} problemas',
+  },
   inlineAlertDismiss: 'Dispensar',
   kbdCommand: 'Command',
   kbdControl: 'Ctrl',
