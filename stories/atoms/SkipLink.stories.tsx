@@ -67,7 +67,7 @@ export const Several = meta.story({
   parameters: { pseudo: { focus: ['a[href="#filters"]'] } },
   render: () => (
     // Fixed to this place instead of the page, which shows it here.
-    <div style={{ contain: 'layout', padding: 'var(--ent-space-12) 0 0' }}>
+    <div style={{ contain: 'layout', padding: 'var(--ent-space-16) 0 0' }}>
       <SkipLink href="#results">Skip to results</SkipLink>
       <SkipLink href="#filters">Skip to filters</SkipLink>
       <Stack gap={4}>
