@@ -63,7 +63,7 @@ export function FormsWriters() {
           </GridItem>
           <GridItem span={{ base: 7, small: 4 }}>
             <Select
-              label={`Role of writer ${index + 1}`}
+              label={`Role ${index + 1}`}
               name={`writers.${index}.role`}
               options={roles}
               defaultValue="CA"
