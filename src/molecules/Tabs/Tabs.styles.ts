@@ -1,4 +1,4 @@
-import { color, control, font, grid, layer, line, motion, radius, space } from '../../theme';
+import { color, control, font, grid, layer, line, motion, space } from '../../theme';
 
 const { css } = layer('molecules');
 
@@ -22,14 +22,12 @@ export const orientation = {
 const chosen = ':is([aria-selected="true"], [aria-current="page"])';
 
 export const list = css({
-  anchorScope: '--tab',
   // The line is drawn inside, so that what marks the selected one covers it.
   boxShadow: `inset 0 calc(-1 * ${line.thin}) ${color.border.default}`,
   display: 'flex',
   flex: '1 1 0',
   minInlineSize: 0,
   overflow: 'auto hidden',
-  position: 'relative',
   scrollbarWidth: 'none',
   '@media print': { flexWrap: 'wrap' },
 
@@ -40,25 +38,6 @@ export const list = css({
     flexDirection: 'column',
     maxInlineSize: '100%',
   },
-
-  // What marks the selected one moves to the next by itself, and nobody measures.
-  [`&:has(> ${chosen})::before`]: {
-    backgroundColor: color.accent.fill,
-    blockSize: line.thick,
-    content: '""',
-    insetBlockEnd: 0,
-    insetInline: 'anchor(inside)',
-    position: 'absolute',
-    positionAnchor: '--tab',
-    transition: `inset ${motion.popupEnter}`,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
-  },
-  [`&[aria-orientation="vertical"]:has(> ${chosen})::before`]: {
-    blockSize: 'auto',
-    inlineSize: line.thick,
-    insetBlock: 'anchor(inside)',
-    insetInline: '0 auto',
-  },
 });
 
 export const tab = css({
@@ -66,7 +45,6 @@ export const tab = css({
   appearance: 'none',
   background: 'none',
   border: 0,
-  borderRadius: radius.control,
   color: color.text.subtle,
   cursor: 'pointer',
   display: 'inline-flex',
@@ -91,9 +69,20 @@ export const tab = css({
   },
   // Its words weigh no more than before: nothing moves.
   [`&${chosen}`]: {
-    anchorName: '--tab',
+    boxShadow: `inset 0 calc(-1 * ${line.thick}) ${color.accent.fill}`,
     color: color.text.default,
     scrollInitialTarget: 'nearest',
+    // Shadows vanish in forced-colors mode.
+    '@media (forced-colors: active)': {
+      textDecoration: `underline ${line.thick}`,
+      textUnderlineOffset: space[1],
+    },
+    '[aria-orientation="vertical"] > &': {
+      boxShadow: `inset ${line.thick} 0 ${color.accent.fill}`,
+    },
+    '[aria-orientation="vertical"] > &:dir(rtl)': {
+      boxShadow: `inset calc(-1 * ${line.thick}) 0 ${color.accent.fill}`,
+    },
   },
   '&:disabled, &[aria-disabled]': {
     color: color.text.disabled,
