@@ -22,7 +22,8 @@ export const level = css({
   color: color.text.subtle,
   display: 'flex',
   minInlineSize: target.minimum,
-  '&:last-child': { color: color.text.default },
+  // The name of the page gives way before that of its parent.
+  '&:last-child': { color: color.text.default, flexShrink: 4 },
   // The first level is short and known; long names give way to each other.
   '&:first-child': { flexShrink: 0, maxInlineSize: '40%' },
 
