@@ -75,9 +75,18 @@ export {
   type ComboboxRequest,
   type ComboboxValue,
 } from './molecules/Combobox';
+export {
+  confirm,
+  ConfirmDialog,
+  ConfirmDialogs,
+  useUnsavedChanges,
+  type ConfirmDialogProps,
+  type ConfirmOptions,
+} from './molecules/ConfirmDialog';
 export { ContextMenu, type ContextMenuProps } from './molecules/ContextMenu';
 export { Dialog, type DialogProps } from './molecules/Dialog';
 export { Disclosure, type DisclosureProps } from './molecules/Disclosure';
+export { Drawer, type DrawerProps } from './molecules/Drawer';
 export { EmptyState, type EmptyStateProps } from './molecules/EmptyState';
 export { ErrorState, type ErrorStateProps } from './molecules/ErrorState';
 export { Field, type FieldControlProps, type FieldProps } from './molecules/Field';

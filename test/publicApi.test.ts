@@ -27,6 +27,7 @@ it('exports exactly these values', () => {
     'Dialog',
     'Disclosure',
     'Divider',
+    'Drawer',
     'EmptyState',
     'ErrorState',
     'Field',

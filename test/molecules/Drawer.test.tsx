@@ -1,0 +1,102 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Button, Drawer, type DrawerProps } from '../../src';
+import { itKeepsTheContract } from '../support/itKeepsTheContract';
+
+beforeAll(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
+});
+
+const drawers = () => [...document.querySelectorAll('dialog')];
+const drawer = () => screen.getByRole<HTMLDialogElement>('dialog', { name: 'Claim 4711' });
+const button = (name: string) => screen.getByRole('button', { name });
+const gone = () => waitFor(() => expect(drawers()).toHaveLength(0));
+const box = () => drawer().getBoundingClientRect();
+const settled = () =>
+  Promise.all(
+    drawer()
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
+
+const show = (props: Partial<DrawerProps> = {}) =>
+  render(
+    <Drawer title="Claim 4711" trigger={<Button>Details</Button>} defaultOpen {...props}>
+      <input aria-label="Share" />
+    </Drawer>,
+  );
+
+describe('Drawer', () => {
+  itKeepsTheContract(<Drawer defaultOpen resizable title="Claim 4711" />, {
+    root: () => drawers().at(-1)!,
+  });
+
+  it.each([
+    [
+      'inline-end',
+      'ltr',
+      () => [box().right, box().top, box().height],
+      () => [innerWidth, 0, innerHeight],
+    ],
+    ['inline-start', 'ltr', () => [box().left, box().height], () => [0, innerHeight]],
+    ['inline-end', 'rtl', () => [box().left, box().height], () => [0, innerHeight]],
+    ['inline-start', 'rtl', () => [box().right, box().height], () => [innerWidth, innerHeight]],
+    ['block-start', 'ltr', () => [box().top, box().width], () => [0, innerWidth]],
+    ['block-end', 'ltr', () => [box().bottom, box().width], () => [innerHeight, innerWidth]],
+  ] as const)('stands at %s in %s', async (side, dir, found, expected) => {
+    show({ side, dir, size: 'small' });
+    await settled();
+    expect(found().map(Math.round)).toEqual(expected());
+    expect(box().width).toBeLessThanOrEqual(innerWidth);
+  });
+
+  it('lets the page go on when it is not modal, closes on Escape, and gives the focus back', async () => {
+    render(
+      <>
+        <button>Page</button>
+        <Drawer title="Claim 4711" trigger={<Button>Details</Button>} modal={false}>
+          <input aria-label="Share" />
+        </Drawer>
+      </>,
+    );
+    await userEvent.click(button('Details'));
+    expect(screen.getByLabelText('Share')).toHaveFocus();
+    expect(drawer().matches(':modal')).toBe(false);
+    expect(drawer().matches(':popover-open')).toBe(true);
+    button('Page').focus();
+    expect(button('Page')).toHaveFocus();
+    screen.getByLabelText('Share').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(button('Details')).toHaveFocus();
+    await gone();
+  });
+
+  it('is modal by default', async () => {
+    show();
+    expect(drawer().matches(':modal')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await gone();
+  });
+
+  it.each([
+    ['inline-end', 'ltr', '{ArrowLeft}', '{ArrowRight}'],
+    ['inline-end', 'rtl', '{ArrowRight}', '{ArrowLeft}'],
+    ['inline-start', 'ltr', '{ArrowRight}', '{ArrowLeft}'],
+    ['block-end', 'ltr', '{ArrowUp}', '{ArrowDown}'],
+    ['block-start', 'ltr', '{ArrowDown}', '{ArrowUp}'],
+  ] as const)('is resized by keys: %s in %s', async (side, dir, more, less) => {
+    show({ side, dir, resizable: true, size: 'small' });
+    await settled();
+    const handle = screen.getByRole('separator', { name: 'Resize' });
+    const extent = () => (side.startsWith('inline') ? box().width : box().height);
+    handle.focus();
+    await userEvent.keyboard('{Home}');
+    const start = extent();
+    await userEvent.keyboard(more);
+    expect(extent()).toBeGreaterThan(start);
+    expect(handle).toHaveAttribute('aria-valuenow', '25');
+    await userEvent.keyboard(less);
+    expect(Math.round(extent())).toBe(Math.round(start));
+  });
+});
