@@ -12,12 +12,12 @@ const meta = preview.meta({
       <Stack gap={3}>
         <Inline gap={3}>
           <Avatar name="Nadia Boulanger" />
-          <div>
+          <Stack>
             <Text>Nadia Boulanger</Text>
             <Text size="small" tone="subtle">
               Composer · IPI 00003 42 51 78
             </Text>
-          </div>
+          </Stack>
         </Inline>
         <Text size="small">38 works registered with SACEM, 4 of them claimed by others.</Text>
         <Link href="#claims">Show the claims</Link>
