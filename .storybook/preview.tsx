@@ -46,7 +46,15 @@ export default definePreview({
       storySort: {
         order: [
           'Guides',
-          ['Getting started', 'Theming', 'Localisation', 'Routing', 'Contributing', 'Decisions'],
+          [
+            'Getting started',
+            'Theming',
+            'Localisation',
+            'Routing',
+            'Forms',
+            'Contributing',
+            'Decisions',
+          ],
           'Foundations',
           ['Colour', 'Typography', 'Spacing', 'Grid', 'Elevation', 'Motion', 'Icons'],
           'Atoms',

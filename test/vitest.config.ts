@@ -45,6 +45,7 @@ export default defineConfig({
             'react',
             'react-dom',
             'react-dom/client',
+            'react-hook-form',
             'react-dom/server',
             'react/jsx-dev-runtime',
             'react/jsx-runtime',
@@ -84,6 +85,7 @@ export default defineConfig({
             'clsx',
             'clsx/lite',
             'react-dom/client',
+            'react-hook-form',
           ],
         },
         test: {

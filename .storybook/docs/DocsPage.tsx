@@ -206,7 +206,7 @@ export function DocsPage() {
         {tokens.length > 0 && (
           <Section title="Tokens used" lead="Read from its style file.">
             <details className="doc-tokens" open={tokens.length <= 16}>
-              <summary>{tokens.length} tokens</summary>
+              <summary>{tokens.length === 1 ? '1 token' : `${tokens.length} tokens`}</summary>
               <Table
                 label="Tokens used"
                 columns={['Token', 'Value', 'Meaning']}

@@ -49,7 +49,8 @@ const namedDocgen = (name: string) =>
   docgenOf((entasis as Record<string, unknown>)[name] as ComponentType | undefined);
 
 /** Whether the library has a component already; the catalogue names more than there are. */
-export const isBuilt = (name: string) => name.endsWith('Icon') || name in entasis;
+export const isBuilt = (name: string) =>
+  !/^[A-Z]/.test(name) || name.endsWith('Icon') || name in entasis;
 
 /** Where a component's source lies, below `src`: `atoms/Button/Button.tsx`. */
 export function sourcePathOf(name: string): string | undefined {
