@@ -43,9 +43,9 @@ describe('Accordion', () => {
     expect(opened()).toBe('0011');
   });
 
-  it('takes three elements for a part, and four with an icon', () => {
+  it('takes two elements for a part, beside its own', () => {
     const { container } = render(<Accordion items={items} />);
-    expect(container.querySelectorAll('details *')).toHaveLength(3 * items.length);
+    expect(container.querySelectorAll('details *')).toHaveLength(2 * items.length);
   });
 
   it('passes its chevrons on to no disclosure inside', () => {

@@ -35,6 +35,7 @@ export const summary = css({
   inlineSize: 'fit-content',
   listStyle: 'none',
   maxInlineSize: '100%',
+  overflowWrap: 'anywhere',
   padding: `${space[1.5]} ${space[2]}`,
 
   '&::-webkit-details-marker': { display: 'none' },
@@ -67,7 +68,6 @@ export const label = css({
   letterSpacing: 'inherit',
   margin: 0,
   minInlineSize: 0,
-  overflowWrap: 'anywhere',
 });
 
 export const content = css({

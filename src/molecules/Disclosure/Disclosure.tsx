@@ -46,6 +46,8 @@ export function Disclosure({
   const kept = open !== undefined || onOpenChange !== undefined;
   const Root = (kept ? DisclosureState : 'details') as 'details';
   const Label = headingTag(level, 'span', 'Disclosure') as 'span';
+  const words =
+    level || typeof label !== 'string' ? <Label className={styles.label}>{label}</Label> : label;
   return (
     <Root
       className={clsx(styles.root, className)}
@@ -55,8 +57,15 @@ export function Disclosure({
       {...props}
     >
       <summary className={styles.summary}>
-        {icon}
-        <Label className={styles.label}>{label}</Label>
+        {/* Words alone are passed on as they are: React then needs no node of its own for them. */}
+        {icon == null ? (
+          words
+        ) : (
+          <>
+            {icon}
+            {words}
+          </>
+        )}
       </summary>
       <div className={styles.content}>{children}</div>
     </Root>
