@@ -110,7 +110,11 @@ export const status = {
     ...colors('transparent', color.accent.onFill, color.accent.border),
     '--stepper-fill': color.accent.fill,
   }),
-  error: css(colors(color.danger.border, color.text.danger, color.border.default)),
+  error: css({
+    ...colors('transparent', color.text.danger, color.border.default),
+    // The icon has an edge of its own.
+    '& svg': { blockSize: icon.medium, inlineSize: icon.medium },
+  }),
 };
 
 const connector = {
@@ -132,7 +136,7 @@ export const orientation = {
       insetInlineStart: `calc(${icon.large} + ${space[2]})`,
     },
     // What each would have is too little for words.
-    [`@container (inline-size < ${breakpoint.small})`]: {
+    [`@container (inline-size < calc(0.75 * ${breakpoint.small}))`]: {
       '& > li:not([data-current])': { display: 'none' },
       '& > li::after': { display: 'none' },
       '& > li > *': { flexDirection: 'row', gap: space[2] },
