@@ -9,6 +9,8 @@ export const root = css({
   margin: 0,
   maxBlockSize: '100dvh',
   maxInlineSize: '100vi',
+  // Not modal, the page behind is in use.
+  '&[popover]::backdrop': { display: 'none' },
 });
 
 const column = { blockSize: '100dvh', inlineSize: 'var(--drawer-size)', insetBlock: 0 } as const;
