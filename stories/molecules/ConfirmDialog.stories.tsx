@@ -22,7 +22,7 @@ const meta = preview.meta({
     description: 'The other party is told at once. You can file it again within thirty days.',
     confirmLabel: 'Withdraw the claim',
     cancelLabel: 'Keep the claim',
-    tone: 'danger',
+    tone: 'danger' as const,
     onAnswer: fn(),
   },
   argTypes: { ref: { control: false }, place: { control: false } },

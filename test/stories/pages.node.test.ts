@@ -12,6 +12,9 @@ const components = globSync('src/{atoms,molecules,organisms,icons}/*/*.tsx')
   .filter(({ name, path }) => path.endsWith(`/${name}/${name}.tsx`))
   .toSorted((a, b) => a.name.localeCompare(b.name));
 
+/** Folders of functions around a component that is documented under a name of its own. */
+const withoutPage = new Set(['TextMask', 'Toast']);
+
 /** The names the public API exports, so that no component hides behind another path. */
 const exported = [
   ...read('src/index.ts').matchAll(/from '\.\/(?:atoms|molecules|organisms|icons)\/([A-Z]\w+)'/g),
@@ -45,7 +48,9 @@ function propRows(path: string): { name: string; description: string }[] {
 describe('the documentation', () => {
   it('knows every component the package exports', () => {
     const known = new Set(components.map(({ name }) => name));
-    expect(exported.filter((name) => name && !known.has(name))).toEqual([]);
+    expect(exported.filter((name) => name && !known.has(name) && !withoutPage.has(name))).toEqual(
+      [],
+    );
   });
 
   it('gives the addresses of designs only where they are addresses', () => {

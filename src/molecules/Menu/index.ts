@@ -1,5 +1,5 @@
 export { Menu, type MenuProps } from './Menu';
-export { MenuPopup, type MenuPopupProps } from './MenuPopup';
+export { MenuPopup } from './MenuPopup';
 export type {
   MenuItem,
   MenuItems,
