@@ -115,5 +115,6 @@ it('exports exactly these values', () => {
     'useLocale',
     'useTheme',
     'useToast',
+    'useUnsavedChanges',
   ]);
 });
