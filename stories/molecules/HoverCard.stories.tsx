@@ -64,8 +64,10 @@ const meta = preview.meta({
 
 export const Playground = meta.story({
   play: async ({ canvas, userEvent }) => {
-    await userEvent.hover(canvas.getByRole('link', { name: 'Nadia Boulanger' }));
-    await waitFor(() => expect(screen.getByRole('group')).toBeVisible(), { timeout: 3000 });
+    // By the keyboard: a pointer that rests somewhere on the page would end what another one hovers.
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Nadia Boulanger' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('group')).toBeVisible());
   },
 });
 
@@ -90,9 +92,10 @@ export const Places = meta.story({
     </Stack>
   ),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.hover(canvas.getByRole('link', { name: 'Claim 4711' }));
-    await waitFor(() => expect(screen.getByText('Disputed since March')).toBeVisible(), {
-      timeout: 3000,
-    });
+    // By the keyboard: a pointer that rests somewhere on the page would end what another one hovers.
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Claim 4711' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByText('Disputed since March')).toBeVisible());
   },
 });

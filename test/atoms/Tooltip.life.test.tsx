@@ -70,6 +70,27 @@ describe('Tooltip, its end', () => {
     await expect.poll(tooltips).toEqual([]);
   });
 
+  it('opens when a popover that is being hidden gives the focus back', async () => {
+    const page = (
+      <>
+        {approve()}
+        <div popover="auto">
+          <button>Inside</button>
+        </div>
+      </>
+    );
+    render(page);
+    await userEvent.tab();
+    await userEvent.keyboard('{Escape}');
+    const popover = document.querySelector<HTMLElement>('div[popover]')!;
+    popover.showPopover();
+    popover.querySelector('button')!.focus();
+    await expect.poll(tooltips).toEqual([]);
+    popover.hidePopover();
+    expect(trigger()).toHaveFocus();
+    await expect.poll(openTooltips).toHaveLength(1);
+  });
+
   it('leaves when its boundary suspends', async () => {
     const never = new Promise<void>(() => {});
     function Wait({ long }: { long: boolean }) {

@@ -22,13 +22,21 @@ export function openTooltip(trigger: Element, draw: Draw, className: string, rol
   const undraw = draw(popup);
   // In a label, it would become part of a control's name, and pressing it would press the control.
   (trigger.closest('label') ?? trigger).after(popup);
-  showPopup(popup, trigger);
+  const show = () => showPopup(popup, trigger);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    show();
+  } catch {
+    // Another popover is just being hidden, and gave the focus to the trigger: meanwhile none can be shown.
+    timer = setTimeout(show);
+  }
 
   const gone = () => {
     popup.remove();
     undraw();
   };
   const close = () => {
+    clearTimeout(timer);
     hidePopup(popup);
     // With nothing left to stand at, it would fade somewhere else.
     if (trigger.getClientRects().length > 0) whenExited(popup, gone);

@@ -3,12 +3,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the tags of these roles hold no more than text */
 
 import {
-  observeElementRect,
-  useVirtualizer,
-  type Range,
-  type Virtualizer,
-} from '@tanstack/react-virtual';
-import {
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -19,25 +13,11 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
+import { useVirtualRows } from '../../behaviors';
 import { isReached } from './activeRow';
 import { ComboboxRow } from './ComboboxRow';
 import { type ComboboxOption, type Row } from './comboboxRows';
 import * as styles from './Combobox.styles';
-
-/** What is laid out at first, and where nothing is laid out at all (jsdom), in pixels. */
-const usual = { height: 320, width: 320 };
-const usualRow = 32;
-
-type Rectangle = typeof usual;
-
-const observe = (
-  virtualizer: Virtualizer<HTMLDivElement, Element>,
-  report: (rectangle: Rectangle) => void,
-) =>
-  observeElementRect(virtualizer, (rectangle) => report(rectangle.height > 0 ? rectangle : usual));
-
-/** Rows that are not laid out (yet) have no height. */
-const measure = (row: Element) => (row as HTMLElement).offsetHeight || usualRow;
 
 /** Where in the list a row stands that an event came from, or -1. */
 const rowOf = (event: MouseEvent) =>
@@ -95,18 +75,10 @@ export function ComboboxList<Option extends ComboboxOption>({
 }: ComboboxListProps<Option>) {
   const list = useRef<HTMLDivElement>(null);
   const pointer = useRef('');
-  // oxlint-disable-next-line react/incompatible-library -- nothing of it is passed on
-  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
+  const virtualizer = useVirtualRows(list, {
     count: rows.length,
-    estimateSize: () => usualRow,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    getScrollElement: () => list.current,
-    initialRect: usual,
-    measureElement: measure,
-    observeElementRect: observe,
-    overscan: 5,
-    rangeExtractor: (range) => withActive(range, active),
-    useFlushSync: false,
+    keyOf: (index) => rows[index]?.key ?? `${index}`,
+    active,
   });
   useImperativeHandle(ref, () => ({ reveal: (index) => virtualizer.scrollToIndex(index) }));
 
@@ -195,12 +167,4 @@ function headings(rows: readonly Row[]) {
   const heads: number[] = [];
   rows.forEach(({ kind }, index) => kind === 'group' && heads.push(index));
   return heads;
-}
-
-function withActive({ startIndex, endIndex, overscan, count }: Range, active: number) {
-  const from = Math.max(0, startIndex - overscan);
-  const to = Math.min(count - 1, endIndex + overscan);
-  const range = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  if (active < 0 || active >= count || (active >= from && active <= to)) return range;
-  return active < from ? [active, ...range] : [...range, active];
 }
