@@ -97,10 +97,18 @@ describe('Form, submitting', () => {
 
   it('says that it failed when the action throws, keeps the values, and can be tried again', async () => {
     const action = vi.fn(async () => undefined).mockRejectedValueOnce(new Error('Refused'));
+    const reported: string[] = [];
+    const report = (event: ErrorEvent) => {
+      event.preventDefault();
+      reported.push(event.message);
+    };
+    addEventListener('error', report);
     render(form({ action }));
     await userEvent.type(title(), 'Zorba');
     await save();
     expect(await screen.findByText(/^That did not work/)).toBeVisible();
+    expect(reported).toEqual([expect.stringContaining('Refused')]);
+    removeEventListener('error', report);
     expect(takeConsole()).toEqual([expect.stringContaining('Refused')]);
     expect(title()).toHaveValue('Zorba');
     await waitFor(() => expect(screen.getByRole('group', { name: /a problem/ })).toHaveFocus());
@@ -109,7 +117,7 @@ describe('Form, submitting', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('tells onFailure what was thrown, in place of the console', async () => {
+  it('tells onFailure what was thrown, in place of the page', async () => {
     const failure = new Error('Refused');
     const onFailure = vi.fn();
     const action = () => {

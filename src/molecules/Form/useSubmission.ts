@@ -11,7 +11,7 @@ export interface SubmissionOptions {
   /** Called when the form is valid and about to be submitted. While the promise it may return is open, the form is pending. */
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => unknown;
   /**
-   * Called with what `action` or `onSubmit` threw, such as to report it; without it, that is logged. The form
+   * Called with what `action` or `onSubmit` threw, such as to report it; without it, it is an uncaught error of the page. The form
    * says that it failed. What this throws goes on to the error boundary, as a router’s redirect must.
    */
   onFailure?: (error: unknown) => void;
@@ -74,10 +74,15 @@ export function useSubmission({ action, onSubmit, onFailure, onStarted, onEnded 
         run.failed = true;
         setFailed(true);
         if (onFailure) onFailure(error);
-        else console.error(error);
+        else queueMicrotask(() => rethrow(error));
       }
     });
   }
 
   return { failed, forgive: () => setFailed(false), pending, submit, submitter };
+}
+
+/** Outside of what React catches: what the page reports errors with must hear of it. */
+function rethrow(error: unknown): never {
+  throw error;
 }
