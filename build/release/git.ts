@@ -1,0 +1,18 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Runs git in a folder and gives what it prints; throws when git fails. */
+export async function git(cwd: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run('git', args, { cwd, maxBuffer: 64 * 1024 * 1024 });
+  return stdout.trim();
+}
+
+/** Whether git succeeds. */
+export async function gitSucceeds(cwd: string, ...args: string[]): Promise<boolean> {
+  return git(cwd, ...args).then(
+    () => true,
+    () => false,
+  );
+}

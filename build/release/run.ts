@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import semanticRelease from 'semantic-release';
+import { explain } from './explain.ts';
+import { git } from './git.ts';
+import { preflight } from './preflight.ts';
+import { publishedVersions } from './registry.ts';
+import { takeBackUnpublished } from './takeBack.ts';
+
+/**
+ * Releases the branch that is checked out, from CI; anywhere else it only says what it would do.
+ * Ends with one line: what was released, that there was nothing to release, or what went wrong.
+ */
+const cwd = process.cwd();
+let hasBegun = false;
+
+try {
+  const branch = await preflight(cwd);
+  const { name } = JSON.parse(await readFile('package.json', 'utf8')) as { name: string };
+  const published = await publishedVersions(name, cwd);
+  if (process.env.CI) {
+    const tag = await takeBackUnpublished(cwd, published);
+    if (tag) console.log(`The tag ${tag} had never been published: it was taken back.`);
+  }
+  hasBegun = true;
+  const result = await semanticRelease({}, { cwd });
+  const release = result && result.nextRelease;
+  console.log(
+    release
+      ? `✓ ${name}@${release.version} from ${branch}${process.env.CI ? '' : ' would be released'}`
+      : `✓ There is nothing to release on ${branch}.`,
+  );
+} catch (error) {
+  console.log(`✗ ${explain(error)}`);
+  process.exitCode = 1;
+} finally {
+  // The tree was clean; what a preview or a broken-off run has written goes.
+  if (hasBegun) await git(cwd, 'checkout', '--', '.');
+}

@@ -1,0 +1,38 @@
+import { git } from './git.ts';
+import { ReleaseFault } from './ReleaseFault.ts';
+
+/**
+ * Takes back a tag whose version never reached the registry: a release was broken off between the two.
+ * Nobody can have installed it, so this run starts clean and gives the number again.
+ * Resolves to the tag, or to nothing where all is well.
+ */
+export async function takeBackUnpublished(cwd: string, published: string[]) {
+  await git(cwd, 'fetch', '--tags', '--force', 'origin');
+  const tags = (await git(cwd, 'tag', '--merged', 'HEAD', '--list', 'v*'))
+    .split('\n')
+    .filter(Boolean);
+  const tag = await newestOf(cwd, tags);
+  if (!tag || published.includes(tag.slice(1))) return undefined;
+  if (published.length === 0 && tags.length > 1)
+    throw new ReleaseFault(
+      `There are ${tags.length} tags of releases, but the registry knows none of them: it is another registry. ` +
+        'Look at `npm config get registry`.',
+    );
+  await git(cwd, 'push', 'origin', '--delete', `refs/tags/${tag}`);
+  await git(cwd, 'tag', '--delete', tag);
+  const note = `refs/notes/semantic-release-${tag}`;
+  await git(cwd, 'push', 'origin', '--delete', note).catch(() => {});
+  await git(cwd, 'update-ref', '-d', note);
+  return tag;
+}
+
+/** The tag with the shortest way to HEAD. */
+async function newestOf(cwd: string, tags: string[]) {
+  const distances = await Promise.all(
+    tags.map(async (tag) => ({
+      tag,
+      way: Number(await git(cwd, 'rev-list', '--count', `${tag}..HEAD`)),
+    })),
+  );
+  return distances.toSorted((one, other) => one.way - other.way)[0]?.tag;
+}
