@@ -148,6 +148,31 @@ async function receiveWork(
   answer(response, 201, { id: `W-${String(++lastId).padStart(6, '0')}`, title });
 }
 
+/** Answers what is asked of the demo server; `request.url` is what stands after `/api`. */
+export function answerDemoRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const route = `${request.method} ${pathname}`;
+  const remote = request.socket.remoteAddress ?? '';
+  const key = searchParams.get('key') ?? '';
+  const refuse = (error: unknown) => answer(response, 400, { error: String(error) });
+
+  if (!/^(::1|(::ffff:)?127\..*)$/.test(remote))
+    answer(response, 403, { error: 'Only from this machine.' });
+  else if (route === 'POST /files') receiveFile(request, response, searchParams).catch(refuse);
+  else if (route === 'POST /works') receiveWork(request, response, searchParams).catch(refuse);
+  else if (route === 'POST /files/release') {
+    uploadsOf(key).release();
+    answer(response, 200, {});
+  } else if (route === 'GET /files') {
+    const { began, finished, aborted, most } = uploadsOf(key);
+    answer(response, 200, { began, finished, aborted, most });
+  } else next();
+}
+
 /**
  * A rights company's server in small, for stories and tests: `/api` of the development server, on this
  * machine only, and in no build. All answers are JSON.
@@ -176,27 +201,7 @@ export function demoServer(): Plugin {
     name: 'entasis:demo-server',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use('/api', (request: IncomingMessage, response: ServerResponse, next) => {
-        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-        const route = `${request.method} ${pathname}`;
-        const remote = request.socket.remoteAddress ?? '';
-        const key = searchParams.get('key') ?? '';
-        const refuse = (error: unknown) => answer(response, 400, { error: String(error) });
-
-        if (!/^(::1|(::ffff:)?127\..*)$/.test(remote))
-          answer(response, 403, { error: 'Only from this machine.' });
-        else if (route === 'POST /files')
-          receiveFile(request, response, searchParams).catch(refuse);
-        else if (route === 'POST /works')
-          receiveWork(request, response, searchParams).catch(refuse);
-        else if (route === 'POST /files/release') {
-          uploadsOf(key).release();
-          answer(response, 200, {});
-        } else if (route === 'GET /files') {
-          const { began, finished, aborted, most } = uploadsOf(key);
-          answer(response, 200, { began, finished, aborted, most });
-        } else next();
-      });
+      server.middlewares.use('/api', answerDemoRequest);
     },
   };
 }
