@@ -1,25 +1,23 @@
 import { Controls, DocsContext, Unstyled, useOf } from '@storybook/addon-docs/blocks';
 import { use } from 'react';
-import { CheckIcon } from '../../src/icons/CheckIcon';
-import { CloseIcon } from '../../src/icons/CloseIcon';
 import type { ComponentPage } from '../ComponentPage';
-import { CopyButton } from './CopyButton';
-import { elementOf, isBuilt, nameOf, propsOf, purposeOf, sourcePathOf } from './docgen';
+import { Advice } from './Advice';
+import { Alternatives } from './Alternatives';
+import { Changes } from './Changes';
+import { elementOf, nameOf, partsOf, propsOf, purposeOf, sourcePathOf } from './docgen';
 import { Example } from './Example';
+import { Facts } from './Facts';
+import { Keyboard } from './Keyboard';
+import { Lines } from './Lines';
 import { Page } from './Page';
+import { PropsTable } from './PropsTable';
 import { Prose } from './Prose';
+import { records } from './records';
 import { Section } from './Section';
-import { Table } from './Table';
+import { Tokens } from './Tokens';
 import { tokensOf } from './tokensOf';
-import { TokenValue } from './TokenValue';
 
-const STATUS = {
-  stable: 'Stable',
-  preview: 'Preview: it may change in any release',
-  deprecated: 'Deprecated: it goes with the next major',
-};
-
-/** The page of a component: what its stories, its source and its `page` parameter say. */
+/** The page of a component: what its stories, its source, its `page` parameter and its record say. */
 export function DocsPage() {
   const { componentStories } = use(DocsContext);
   const { csfFile, preparedMeta } = useOf('meta', ['meta']);
@@ -28,16 +26,15 @@ export function DocsPage() {
   const name = nameOf(component) ?? preparedMeta.title.replace(/.*\//, '');
   const [kicker = '', ...rest] = preparedMeta.title.split('/');
   const [lead, ...limits] = purposeOf(component);
-  const stories = componentStories().map(({ id }) => ({
+  const [playground, ...examples] = componentStories().map(({ id }) => ({
     id,
     of: csfFile.stories[id]?.moduleExport,
   }));
-  const [playground, ...examples] = stories;
-  const props = propsOf(name, component);
   const element = elementOf(name);
-  const tokens = tokensOf(name);
+  const [, folder = name] = sourcePathOf(name)?.split('/') ?? [];
+  const tokens = tokensOf(folder);
   const subpath = sourcePathOf(name)?.startsWith('icons/') ? 'entasis/icons/Icon' : 'entasis';
-  const importLine = `import { ${name} } from '${subpath}';`;
+  const record = records.components[name];
 
   return (
     <Unstyled>
@@ -56,17 +53,9 @@ export function DocsPage() {
                 <Prose>{paragraph}</Prose>
               </p>
             ))}
-            <div className="doc-facts">
-              {page && (
-                <span className="doc-status" data-status={page.status}>
-                  {STATUS[page.status]}
-                </span>
-              )}
-              <span className="doc-import">
-                <code>{importLine}</code>
-                <CopyButton text={importLine} what="import line" />
-              </span>
-            </div>
+            {record && (
+              <Facts importLine={`import { ${name} } from '${subpath}';`} record={record} />
+            )}
           </>
         }
       >
@@ -90,84 +79,17 @@ export function DocsPage() {
           <>
             {page.alternatives.length > 0 && (
               <Section title="When to use another component">
-                <dl className="doc-alternatives">
-                  {page.alternatives.map(({ component: other, when }) => (
-                    <div key={other + when}>
-                      <dt>
-                        <Prose>{other}</Prose>
-                        {!isBuilt(other.split(' ')[0] ?? '') && (
-                          <span className="doc-from"> planned</span>
-                        )}
-                      </dt>
-                      <dd>
-                        <Prose>{when}</Prose>
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
+                <Alternatives of={page.alternatives} />
               </Section>
             )}
             <Section title="Do and don’t">
-              <div className="doc-advice">
-                <div className="doc-do">
-                  <h3>
-                    <CheckIcon /> Do
-                  </h3>
-                  <ul>
-                    {page.dos.map((line) => (
-                      <li key={line}>
-                        <Prose>{line}</Prose>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-                <div className="doc-dont">
-                  <h3>
-                    <CloseIcon /> Don’t
-                  </h3>
-                  <ul>
-                    {page.donts.map((line) => (
-                      <li key={line}>
-                        <Prose>{line}</Prose>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              </div>
+              <Advice dos={page.dos} donts={page.donts} />
             </Section>
             <Section title="Keyboard">
-              {typeof page.keyboard === 'string' ? (
-                <p className="doc-note">
-                  <Prose>{page.keyboard}</Prose>
-                </p>
-              ) : (
-                <Table
-                  label="Keyboard"
-                  columns={['Keys', 'What they do']}
-                  rows={page.keyboard.map(({ keys, action }) => ({
-                    key: keys.join() + action,
-                    cells: [
-                      <span key="keys" className="doc-keys">
-                        {keys.map((key) => (
-                          <kbd key={key} className="doc-key">
-                            {key}
-                          </kbd>
-                        ))}
-                      </span>,
-                      <Prose key="action">{action}</Prose>,
-                    ],
-                  }))}
-                />
-              )}
+              <Keyboard of={page.keyboard} />
             </Section>
             <Section title="Accessibility">
-              <ul className="doc-list">
-                {page.accessibility.map((line) => (
-                  <li key={line}>
-                    <Prose>{line}</Prose>
-                  </li>
-                ))}
-              </ul>
+              <Lines lines={page.accessibility} />
             </Section>
           </>
         )}
@@ -179,62 +101,21 @@ export function DocsPage() {
             )
           }
         >
-          <Table
-            label="Props"
-            columns={['Name', 'Type', 'Default', 'Meaning']}
-            rows={props.map((prop) => ({
-              key: prop.name,
-              cells: [
-                <span key="name" className="doc-prop">
-                  <code>{prop.name}</code>
-                  {prop.required && <span className="doc-required">required</span>}
-                </span>,
-                <code key="type" className="doc-type">
-                  {prop.type}
-                </code>,
-                <code key="default" className="doc-default">
-                  {prop.fallback ?? '–'}
-                </code>,
-                <span key="meaning">
-                  <Prose>{prop.description}</Prose>
-                  {prop.from && <span className="doc-from"> From {prop.from}.</span>}
-                </span>,
-              ],
-            }))}
-          />
+          <PropsTable of={name} props={propsOf(name, component)} />
         </Section>
+        {partsOf(name).map((part) => (
+          <Section key={part} title={`Props of ${part}`}>
+            <PropsTable of={part} props={propsOf(part)} />
+          </Section>
+        ))}
         {tokens.length > 0 && (
           <Section title="Tokens used" lead="Read from its style file.">
-            <details className="doc-tokens" open={tokens.length <= 16}>
-              <summary>{tokens.length === 1 ? '1 token' : `${tokens.length} tokens`}</summary>
-              <Table
-                label="Tokens used"
-                columns={['Token', 'Value', 'Meaning']}
-                rows={tokens.map((token) => ({
-                  key: token.path,
-                  cells: [
-                    <code key="path" className="doc-type">
-                      {token.path}
-                    </code>,
-                    <TokenValue key="value" token={token} />,
-                    <Prose key="meaning">{token.description ?? ''}</Prose>,
-                  ],
-                }))}
-              />
-            </details>
+            <Tokens of={tokens} />
           </Section>
         )}
-        {page && (
-          <Section title="Design">
-            <p className="doc-note">
-              {'url' in page.figma ? (
-                <a href={page.figma.url}>Open in Figma</a>
-              ) : (
-                <>Figma: {page.figma.missing}</>
-              )}
-            </p>
-          </Section>
-        )}
+        <Section title="What changed">
+          <Changes of={name} />
+        </Section>
       </Page>
     </Unstyled>
   );

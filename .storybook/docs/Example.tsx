@@ -1,4 +1,5 @@
 import { Source, Story, useOf, type Of } from '@storybook/addon-docs/blocks';
+import { useState } from 'react';
 import { sentenceCase } from '../sentenceCase';
 import { Prose } from './Prose';
 
@@ -11,6 +12,8 @@ interface ExampleProps {
 /** A story as it looks, with what it shows above and its code below. */
 export function Example({ of, primary = false }: ExampleProps) {
   const { story } = useOf(of, ['story']);
+  // Setting the code in colours takes longer than the story, and few people open it.
+  const [opened, setOpened] = useState(false);
   const description: unknown = story.parameters.docs?.description?.story;
   return (
     <article className="doc-example">
@@ -27,11 +30,11 @@ export function Example({ of, primary = false }: ExampleProps) {
       <div className="doc-stage">
         <Story of={of} __primary={primary} __forceInitialArgs={!primary} />
       </div>
-      <details className="doc-source">
+      <details className="doc-source" onToggle={() => setOpened(true)}>
         <summary>
           Code<span className="doc-hidden"> of {sentenceCase(story.name)}</span>
         </summary>
-        <Source of={of} __forceInitialArgs={!primary} />
+        {opened && <Source of={of} __forceInitialArgs={!primary} />}
       </details>
     </article>
   );

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import * as entasis from '../../src';
 import * as tokens from '../../src/theme/tokens';
 
@@ -33,11 +32,13 @@ interface Docgen {
   >;
 }
 
-const sources = import.meta.glob<string>('../../src/{atoms,molecules,organisms,icons}/*/*.tsx', {
-  eager: true,
-  import: 'default',
-  query: '?raw',
-});
+const sources = import.meta.glob<string>(
+  [
+    '../../src/{atoms,molecules,organisms,icons}/*/*.tsx',
+    '../../src/{locale,theme/ThemeProvider}/*Provider.tsx',
+  ],
+  { eager: true, import: 'default', query: '?raw' },
+);
 
 const docgenOf = (component: unknown): Docgen =>
   (component as { __docgenInfo?: Docgen } | undefined)?.__docgenInfo ?? {};
@@ -45,19 +46,37 @@ const docgenOf = (component: unknown): Docgen =>
 /** The name in the source: that of the function is one letter in a build. */
 export const nameOf = (component: unknown) => docgenOf(component).displayName;
 
-const namedDocgen = (name: string) =>
-  docgenOf((entasis as Record<string, unknown>)[name] as ComponentType | undefined);
-
-/** Whether the library has a component already; the catalogue names more than there are. */
-export const isBuilt = (name: string) =>
-  !/^[A-Z]/.test(name) || name.endsWith('Icon') || name in entasis;
+const namedDocgen = (name: string) => docgenOf((entasis as Record<string, unknown>)[name]);
 
 /** Where a component's source lies, below `src`: `atoms/Button/Button.tsx`. */
 export function sourcePathOf(name: string): string | undefined {
-  const end = `/${name}/${name}.tsx`;
+  const end = `/${name}.tsx`;
   return Object.keys(sources)
     .find((path) => path.endsWith(end))
     ?.replace('../../src/', '');
+}
+
+/** Components whose page is named otherwise than their folder. */
+const PAGES: Record<string, string> = {
+  Icon: 'atoms-icon--docs',
+  LocaleProvider: 'guides-localisation--docs',
+  ThemeProvider: 'guides-theming--docs',
+};
+
+/** The page on which a component is documented; none while the library has no such component. */
+export function pageIdOf(name: string): string | undefined {
+  if (!(name in entasis)) return undefined;
+  const [layer, folder] = sourcePathOf(name)?.split('/') ?? [];
+  return PAGES[name] ?? (folder && `${layer}-${folder.toLowerCase()}--docs`);
+}
+
+/** The other components of a component's folder: they work together with it, and share its page. */
+export function partsOf(name: string): string[] {
+  const folder = sourcePathOf(name)?.replace(/\w+\.tsx$/, '');
+  return Object.keys(sources)
+    .filter((path) => folder && path.startsWith(`../../src/${folder}`))
+    .map((path) => path.replace(/^.*\/|\.tsx$/g, ''))
+    .filter((part) => part !== name && part in entasis);
 }
 
 function sourceOf(name: string): string {
@@ -95,7 +114,10 @@ function ownProps(docgen: Docgen): PropDoc[] {
 }
 
 /** The props a component declares, then those it takes over from another component of ours. */
-export function propsOf(name: string, component: unknown): PropDoc[] {
+export function propsOf(
+  name: string,
+  component: unknown = (entasis as Record<string, unknown>)[name],
+): PropDoc[] {
   const own = ownProps(docgenOf(component));
   const [, omits, parent, , omitted] =
     /interface \w+ extends (Omit<)?(\w+)Props(<[^>]*>)?,?\s*([^{]*)\{/.exec(sourceOf(name)) ?? [];

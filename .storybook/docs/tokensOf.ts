@@ -39,11 +39,11 @@ function read(source: string, seen: Set<string>) {
   }
 }
 
-/** The tokens a component's styles read, from their source. A whole role stands for all of its states. */
-export function tokensOf(name: string): Token[] {
+/** The tokens the styles of a component's folder read. A whole role stands for all of its states. */
+export function tokensOf(folder: string): Token[] {
   const seen = new Set<string>();
   for (const [path, source] of Object.entries(styleFiles)) {
-    if (path.includes(`/${name}/`)) read(source, seen);
+    if (path.includes(`/${folder}/`)) read(source, seen);
   }
   const paths = [...seen];
   return allTokens.filter(({ path }) =>

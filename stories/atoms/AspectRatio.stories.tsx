@@ -50,8 +50,6 @@ const meta = preview.meta({
   ],
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Image', when: 'It is one picture, which needs a fallback as well.' },
         { component: 'Avatar', when: 'It is the picture of a person or a company.' },

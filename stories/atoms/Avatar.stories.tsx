@@ -17,8 +17,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'AvatarGroup', when: 'There are several, and little room.' },
         { component: 'Image', when: 'It shows a thing, such as the cover of a record.' },

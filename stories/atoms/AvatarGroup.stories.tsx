@@ -30,8 +30,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Avatar', when: 'There is only one.' },
         { component: 'Text', when: 'It matters who exactly: write the names.' },

@@ -20,8 +20,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'StatusLabel', when: 'It says what state a thing is in.' },
         { component: 'Tag', when: 'It says what a thing is filed under, or can be pressed.' },

@@ -25,8 +25,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Card', when: 'The content is one thing of its own, with an edge around it.' },
         { component: 'Stack', when: 'There are several children, one below the other.' },

@@ -18,8 +18,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'IconButton', when: 'The icon is known to everyone and space is scarce.' },
         { component: 'Button with `href`', when: 'The action only leads to another page.' },

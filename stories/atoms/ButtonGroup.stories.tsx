@@ -29,8 +29,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'SegmentedControl', when: 'Exactly one of them is on.' },
         { component: 'SplitButton', when: 'A menu belongs to the main action.' },

@@ -43,8 +43,6 @@ const meta = preview.meta({
   ],
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Box', when: 'Content needs room, but no edge.' },
         { component: 'Table', when: 'Things of one kind are compared by their facts.' },

@@ -16,8 +16,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Switch', when: 'It takes effect at once, without saving.' },
         { component: 'Radio', when: 'Only one of several may be chosen.' },

@@ -9,8 +9,6 @@ const meta = preview.meta({
   argTypes: { children: { control: 'text' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         {
           component: 'Text with `variant="code"`',

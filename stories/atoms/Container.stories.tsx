@@ -11,8 +11,6 @@ const meta = preview.meta({
   parameters: {
     layout: 'fullscreen',
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Box', when: 'Content only needs space around it.' },
         { component: 'Grid', when: 'The content stands in columns: put a Grid inside.' },

@@ -9,8 +9,6 @@ const meta = preview.meta({
   argTypes: { label: { control: 'text' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Stack', when: 'Space is enough to keep things apart. Mostly it is.' },
         { component: 'Heading', when: 'What follows has a name of its own.' },

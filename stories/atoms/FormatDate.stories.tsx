@@ -17,8 +17,6 @@ const meta = preview.meta({
   argTypes: { value: { control: 'date' }, options: { control: 'object' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'RelativeTime', when: 'How long ago it was matters more than the day.' },
         {

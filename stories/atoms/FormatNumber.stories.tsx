@@ -14,8 +14,6 @@ const meta = preview.meta({
   argTypes: { value: { control: 'number' }, options: { control: 'object' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         {
           component: '`formatNumber`',

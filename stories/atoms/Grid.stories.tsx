@@ -32,8 +32,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Stack', when: 'There is one column.' },
         { component: 'Inline', when: 'Children are as wide as they want to be, and wrap.' },

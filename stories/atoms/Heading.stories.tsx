@@ -17,8 +17,6 @@ const meta = preview.meta({
     // Each story shows headings apart from the page they would stand on.
     a11y: { config: { rules: [{ id: 'heading-order', enabled: false }] } },
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Text', when: 'The words do not name what follows them.' },
         { component: 'Label', when: 'They name one control.' },

@@ -10,8 +10,6 @@ const meta = preview.meta({
   argTypes: { query: { control: 'text' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Text with `tone`', when: 'The words mean something by themselves.' },
         { component: 'Badge', when: 'It counts or classes the whole, not a part of its text.' },

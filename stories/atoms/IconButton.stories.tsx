@@ -20,8 +20,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Button', when: 'There is room for words. Words are clearer than a drawing.' },
         { component: 'Icon', when: 'Nothing happens when it is pressed.' },

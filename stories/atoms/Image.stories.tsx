@@ -26,8 +26,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Avatar', when: 'It shows a person or an organisation.' },
         { component: 'AspectRatio', when: 'Something else must keep a ratio, such as a video.' },

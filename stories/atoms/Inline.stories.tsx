@@ -28,8 +28,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Stack', when: 'Children stand one below the other.' },
         { component: 'Grid', when: 'Children line up in columns.' },

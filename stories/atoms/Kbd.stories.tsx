@@ -9,8 +9,6 @@ const meta = preview.meta({
   args: { keys: 'Mod+K' },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Code', when: 'It is to be typed, not pressed.' },
         {

@@ -23,8 +23,6 @@ const meta = preview.meta({
   argTypes: { children: { control: 'text' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'TextField', when: 'The control is a line of text. It has its own label.' },
         { component: 'Field', when: 'The control also needs a description or messages.' },

@@ -12,8 +12,6 @@ const meta = preview.meta({
   argTypes: { children: { control: 'text' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Button', when: 'Something happens here, and nobody is taken elsewhere.' },
         { component: 'Button with `href`', when: 'It is the main way on from a page.' },

@@ -16,8 +16,6 @@ const meta = preview.meta({
   argTypes: { ref: { control: false } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'ProgressBar', when: 'It is work that runs towards an end.' },
         { component: 'Text', when: 'The number alone says enough.' },

@@ -17,8 +17,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'ProgressCircle', when: 'There is no room for a bar.' },
         { component: 'Meter', when: 'It is an amount that does not run towards an end.' },

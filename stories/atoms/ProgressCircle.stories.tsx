@@ -18,8 +18,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'ProgressBar', when: 'There is room for a bar: it is easier to judge.' },
         { component: 'Spinner', when: 'Nobody will ever know how far it has come.' },

@@ -77,8 +77,6 @@ const meta = preview.meta({
   ],
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Pagination', when: 'There are many items, and people look for one.' },
         { component: 'Dialog', when: 'It opens above the page: its body scrolls by itself.' },

@@ -23,8 +23,6 @@ const meta = preview.meta({
   argTypes: { children: { control: 'text' }, lines: { control: 'number' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Spinner', when: 'The shape of what comes is not known.' },
         { component: 'ProgressBar', when: 'Progress can be counted.' },

@@ -11,8 +11,6 @@ const meta = preview.meta({
   argTypes: { children: { control: 'text' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Link', when: 'It leads within the page and everyone should see it.' },
         { component: 'VisuallyHidden', when: 'Something else shows for the keyboard alone.' },

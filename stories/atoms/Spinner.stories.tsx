@@ -10,8 +10,6 @@ const meta = preview.meta({
   args: { label: 'Loading claims' },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Button with `loading`', when: 'A button has started the work.' },
         { component: 'ProgressBar', when: 'Progress can be counted.' },

@@ -27,8 +27,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Inline', when: 'Children stand beside each other and may wrap.' },
         { component: 'Grid', when: 'Children line up in columns.' },

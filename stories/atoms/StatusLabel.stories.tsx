@@ -21,8 +21,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Badge', when: 'It counts, or marks something as new.' },
         { component: 'Tag', when: 'It says what a thing is filed under.' },

@@ -15,8 +15,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Checkbox', when: 'It takes effect only when the form is saved.' },
         { component: 'ToggleButton', when: 'It is a tool of a toolbar.' },

@@ -22,8 +22,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'StatusLabel', when: 'It says what state a thing is in.' },
         { component: 'Badge', when: 'It counts.' },

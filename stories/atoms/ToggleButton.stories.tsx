@@ -22,8 +22,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Switch', when: 'It is a setting that stays.' },
         { component: 'SegmentedControl', when: 'One of several is on at any time.' },

@@ -16,8 +16,6 @@ const meta = preview.meta({
   ],
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Text with `lines`', when: 'There is room for more than one line.' },
         { component: 'Text with `truncate`', when: 'Nobody needs what is cut off.' },

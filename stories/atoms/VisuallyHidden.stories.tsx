@@ -10,8 +10,6 @@ const meta = preview.meta({
   argTypes: { children: { control: 'text' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'SkipLink', when: 'It is the link that jumps to the content.' },
         {

@@ -19,8 +19,6 @@ const meta = preview.meta({
   argTypes: { children: { control: false }, ref: { control: false } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         {
           component: 'SearchIcon',

@@ -34,8 +34,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Disclosure', when: 'There is one part.' },
         { component: 'Stepper', when: 'The parts are done one after the other.' },

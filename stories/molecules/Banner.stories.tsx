@@ -20,8 +20,6 @@ const meta = preview.meta({
   parameters: {
     layout: 'fullscreen',
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'InlineAlert', when: 'It is about a part of the page.' },
         { component: 'Dialog', when: 'People must answer before they go on.' },

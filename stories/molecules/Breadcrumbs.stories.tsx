@@ -21,8 +21,6 @@ const meta = preview.meta({
   parameters: {
     layout: 'padded',
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Link', when: 'There is one level above: a link back to it is enough.' },
         { component: 'Tabs', when: 'The pages stand beside each other.' },

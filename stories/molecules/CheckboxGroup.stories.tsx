@@ -29,8 +29,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Combobox', when: 'There are many, or people look for them by name.' },
         { component: 'RadioGroup', when: 'Only one may be chosen.' },

@@ -42,8 +42,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'RadioGroup', when: 'The labels say it all.' },
         {

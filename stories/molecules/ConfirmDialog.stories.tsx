@@ -28,8 +28,6 @@ const meta = preview.meta({
   argTypes: { ref: { control: false }, place: { control: false } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Toast', when: 'It can be undone: do it, and offer `undo`.' },
         { component: 'Dialog', when: 'More is asked for than yes or no.' },

@@ -30,8 +30,6 @@ const meta = preview.meta({
   parameters: {
     layout: 'padded',
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [{ component: 'Menu', when: 'People must see that there are actions.' }],
       dos: [
         'Repeat actions that can be found elsewhere: at a `Menu` in the row, in a toolbar.',

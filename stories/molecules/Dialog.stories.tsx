@@ -32,8 +32,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Drawer', when: 'People need to see the page while they work.' },
         { component: 'Popover', when: 'It is small and belongs to one thing on the page.' },

@@ -20,8 +20,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Accordion', when: 'There are several, below each other.' },
         { component: 'Dialog', when: 'People decide something there, and then come back.' },

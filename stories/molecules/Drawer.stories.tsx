@@ -31,8 +31,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Dialog', when: 'One thing must be done before all else.' },
         { component: 'Popover', when: 'It is small and belongs to one thing on the page.' },

@@ -22,8 +22,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'ErrorState', when: 'It could not be loaded.' },
         { component: 'Skeleton', when: 'It is still being loaded.' },

@@ -18,8 +18,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'EmptyState', when: 'Nothing went wrong: there is nothing to show.' },
         { component: 'InlineAlert', when: 'The rest of it can be shown.' },

@@ -48,8 +48,6 @@ const meta = preview.meta({
   parameters: {
     layout: 'padded',
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'TextArea', when: 'A few lines are pasted more easily than saved as a file.' },
         { component: 'TextField', when: 'The file lies elsewhere, and its address will do.' },

@@ -60,8 +60,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Field', when: 'You want one control with a label and messages.' },
         { component: 'Dialog', when: 'The form is small and belongs to something on the page.' },

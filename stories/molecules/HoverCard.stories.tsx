@@ -28,8 +28,6 @@ const meta = preview.meta({
   argTypes: { children: { control: false }, content: { control: false } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Tooltip', when: 'A few words are enough.' },
         { component: 'Popover', when: 'People need what is in it, by touch as well.' },

@@ -20,8 +20,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Banner', when: 'It is about the whole product.' },
         { component: 'Field', when: 'It is about one field: use its `error` or `warning`.' },

@@ -24,8 +24,6 @@ const meta = preview.meta({
   argTypes: { children: { control: false }, ref: { control: false } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Skeleton', when: 'There is nothing to show yet.' },
         { component: 'Button', when: 'One action is running: use its `loading`.' },

@@ -66,8 +66,6 @@ const meta = preview.meta({
   parameters: {
     layout: 'padded',
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Select', when: 'It is a value, in a form or a filter.' },
         { component: 'Popover', when: 'It holds anything but items to press.' },

@@ -20,8 +20,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'TextField', when: 'It is an identifier: IPI, ISRC, a telephone number.' },
         { component: 'Select', when: 'It is one of a few known numbers.' },

@@ -18,8 +18,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Combobox', when: 'People look for one thing: let them search.' },
         { component: 'Link', when: 'There is a single next page.' },

@@ -10,8 +10,6 @@ const meta = preview.meta({
   argTypes: { ref: { control: false }, validityMessages: { control: 'object' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [{ component: 'TextField', when: 'Others may read it.' }],
       dos: [
         'Set `autoComplete` to `new-password` where a password is chosen.',

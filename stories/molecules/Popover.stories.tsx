@@ -49,8 +49,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Dialog', when: 'What is typed would be missed, or the page must wait.' },
         { component: 'Menu', when: 'It is a list of actions.' },

@@ -27,8 +27,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Select', when: 'There are more than about six, or the space is scarce.' },
         { component: 'ChoiceCards', when: 'Each choice needs some explanation.' },

@@ -17,8 +17,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Slider', when: 'There is one number.' },
         { component: 'NumberField', when: 'The exact numbers matter: use two.' },

@@ -15,8 +15,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'TextField', when: 'The text is stored, not looked for.' },
         { component: 'Combobox', when: 'People choose one of the results.' },

@@ -21,8 +21,6 @@ const meta = preview.meta({
   argTypes: { ref: { control: false } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'RadioGroup', when: 'It is a question in a form.' },
         { component: 'Tabs', when: 'Each leads to its own part of the page.' },

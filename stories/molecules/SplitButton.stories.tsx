@@ -31,8 +31,6 @@ const meta = preview.meta({
   parameters: {
     layout: 'padded',
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Menu', when: 'None of the actions is the usual one.' },
         { component: 'ButtonGroup', when: 'There are two or three, all worth seeing.' },

@@ -18,8 +18,6 @@ const meta = preview.meta({
   argTypes: { ref: { control: false } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'ProgressBar', when: 'People only watch.' },
         { component: 'Accordion', when: 'The parts can be done in any order, on one page.' },

@@ -30,8 +30,6 @@ const meta = preview.meta({
   parameters: {
     layout: 'padded',
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'SegmentedControl', when: 'The same content is shown in another way.' },
         { component: 'Accordion', when: 'Several parts may be read beside each other.' },

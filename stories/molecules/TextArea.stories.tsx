@@ -10,8 +10,6 @@ const meta = preview.meta({
   argTypes: { ref: { control: false }, validityMessages: { control: 'object' } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'TextField', when: 'One line is enough, and Enter should submit.' },
         { component: 'Field', when: 'You build an editor of your own.' },

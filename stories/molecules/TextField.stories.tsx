@@ -29,8 +29,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'TextArea', when: 'The text may have several lines.' },
         { component: 'NumberField', when: 'People calculate with it: shares, amounts, counts.' },

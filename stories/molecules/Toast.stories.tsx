@@ -17,8 +17,6 @@ const meta = preview.meta({
   ],
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'InlineAlert', when: 'It stays true while people are on the page.' },
         { component: 'ConfirmDialog', when: 'It must be answered before anything goes on.' },

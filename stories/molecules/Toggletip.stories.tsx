@@ -15,8 +15,6 @@ const meta = preview.meta({
   argTypes: { children: { control: 'text' }, ref: { control: false } },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Text on the page', when: 'Everybody needs it in order to go on.' },
         { component: 'Field with `description`', when: 'It is help for one field, and short.' },

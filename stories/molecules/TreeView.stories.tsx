@@ -47,8 +47,6 @@ const meta = preview.meta({
   },
   parameters: {
     page: {
-      status: 'preview',
-      figma: { missing: 'the components are not drawn there yet.' },
       alternatives: [
         { component: 'Combobox', when: 'One level, with headings: people look for a value.' },
         { component: 'Accordion', when: 'The parts hold text or fields.' },
