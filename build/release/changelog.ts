@@ -39,7 +39,9 @@ function itemOf({ scope, text, breaking, hash, issues }: Change, repository?: st
 /** A subject begins small and ends bare; a sentence does neither. */
 function sentence(text: string) {
   const [first = '', ...rest] = text.trim().split('\n');
-  const started = first.charAt(0).toUpperCase() + first.slice(1);
+  // Names keep their case: useTheme, entasis/test.
+  const isWord = /^[a-z][a-z'’-]*(?:[\s,;:.]|$)/.test(first);
+  const started = isWord ? first.charAt(0).toUpperCase() + first.slice(1) : first;
   const ended = /[.!?:]$/.test(started) ? started : `${started}.`;
   return [ended, ...rest].join('\n');
 }

@@ -4,6 +4,19 @@ import { ReleaseFault } from './ReleaseFault.ts';
 /** The branches that releases are made from. */
 const releaseBranch = /^(?:main|next|next-major|\d+(?:\.(?:\d+|x))?\.x)$/;
 
+/** What a release writes itself. */
+const written = ['CHANGELOG.md', 'package.json', 'package-lock.json'];
+
+/**
+ * Whether commits have come to the branch since this run was started for it: they have not been
+ * checked, and their own run releases them. What a broken-off release has committed does not count.
+ */
+export async function hasMovedOn(cwd: string, env = process.env): Promise<boolean> {
+  if (!env.GITHUB_SHA) return false;
+  const others = written.map((file) => `:!${file}`);
+  return !(await gitSucceeds(cwd, 'diff', '--quiet', env.GITHUB_SHA, 'HEAD', '--', '.', ...others));
+}
+
 /** Throws, before anything has begun, when a release could not end well. Resolves to the branch. */
 export async function preflight(cwd: string, env = process.env): Promise<string> {
   if (!(await gitSucceeds(cwd, 'rev-parse', '--git-dir')))

@@ -4,8 +4,16 @@ import { ReleaseFault } from './ReleaseFault.ts';
 
 const run = promisify(execFile);
 
-/** Every version of the package that the registry holds; none when it has never heard of it. */
-export async function publishedVersions(name: string, cwd: string): Promise<string[]> {
+const asked = new Map<string, Promise<string[]>>();
+
+/** Every version of the package that the registry holds; none when it has never heard of it. Asks once. */
+export function publishedVersions(name: string, cwd: string): Promise<string[]> {
+  const answer = asked.get(name) ?? ask(name, cwd);
+  asked.set(name, answer);
+  return answer;
+}
+
+async function ask(name: string, cwd: string): Promise<string[]> {
   const flags = ['--json', '--prefer-online', '--fetch-retries=1', '--fetch-retry-mintimeout=500'];
   try {
     const { stdout } = await run('npm', ['view', name, 'versions', ...flags], { cwd });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import semanticRelease from 'semantic-release';
 import { explain } from './explain.ts';
 import { git } from './git.ts';
-import { preflight } from './preflight.ts';
+import { hasMovedOn, preflight } from './preflight.ts';
 import { publishedVersions } from './registry.ts';
 import { takeBackUnpublished } from './takeBack.ts';
 
@@ -13,8 +13,10 @@ import { takeBackUnpublished } from './takeBack.ts';
 const cwd = process.cwd();
 let hasBegun = false;
 
-try {
+async function release() {
   const branch = await preflight(cwd);
+  if (await hasMovedOn(cwd))
+    return `${branch} has moved on since this run began: its own run releases.`;
   const { name } = JSON.parse(await readFile('package.json', 'utf8')) as { name: string };
   const published = await publishedVersions(name, cwd);
   if (process.env.CI) {
@@ -23,12 +25,13 @@ try {
   }
   hasBegun = true;
   const result = await semanticRelease({}, { cwd });
-  const release = result && result.nextRelease;
-  console.log(
-    release
-      ? `✓ ${name}@${release.version} from ${branch}${process.env.CI ? '' : ' would be released'}`
-      : `✓ There is nothing to release on ${branch}.`,
-  );
+  if (!result) return `There is nothing to release on ${branch}.`;
+  const { version } = result.nextRelease;
+  return `${name}@${version} from ${branch}${process.env.CI ? '' : ' would be released'}`;
+}
+
+try {
+  console.log(`✓ ${await release()}`);
 } catch (error) {
   console.log(`✗ ${explain(error)}`);
   process.exitCode = 1;
