@@ -45,8 +45,11 @@ export default definePreview({
     options: {
       storySort: {
         order: [
+          'Start',
           'Guides',
           [
+            'Search',
+            'Components',
             'Getting started',
             'Theming',
             'Localisation',
@@ -54,6 +57,7 @@ export default definePreview({
             'Forms',
             'Contributing',
             'Decisions',
+            'What changed',
           ],
           'Foundations',
           ['Colour', 'Typography', 'Spacing', 'Grid', 'Elevation', 'Motion', 'Icons'],

@@ -1,24 +1,12 @@
-import { useDeferredValue, useState, type ComponentType } from 'react';
-import icons from '../../src/icons/icons.json';
-
-const modules = import.meta.glob<Record<string, ComponentType>>('../../src/icons/*Icon.tsx', {
-  eager: true,
-});
-
-const all = icons.map((icon) => ({
-  ...icon,
-  Drawing: modules[`../../src/icons/${icon.module}.tsx`]?.[icon.module],
-  words: [icon.name, icon.meaning, ...icon.aliases, ...icon.keywords, ...icon.categories]
-    .join(' ')
-    .toLowerCase(),
-}));
+import { useDeferredValue, useState } from 'react';
+import { allIcons } from './allIcons';
 
 /** Every icon; found by what it means, copied by a click or Enter. */
 export function IconBrowser() {
   const [query, setQuery] = useState('');
   const [copied, setCopied] = useState('');
   const sought = useDeferredValue(query).toLowerCase().split(/\s+/).filter(Boolean);
-  const found = all.filter(({ words }) => sought.every((word) => words.includes(word)));
+  const found = allIcons.filter(({ words }) => sought.every((word) => words.includes(word)));
 
   const copy = async (module: string) => {
     await navigator.clipboard.writeText(`import { ${module} } from 'entasis/icons/${module}';`);
