@@ -51,6 +51,13 @@ describe('Dialog', () => {
     await expectNoViolations(document.body);
   });
 
+  // In a dialog, <header> and <footer> are the banner and the foot of the whole page (HTML-AAM).
+  it('adds no landmarks to the page', () => {
+    render(<Dialog defaultOpen title="Edit work" footer={<Button>Save</Button>} />);
+    expect(screen.queryByRole('banner')).toBeNull();
+    expect(screen.queryByRole('contentinfo')).toBeNull();
+  });
+
   it('takes aria-label for its name, and another role', () => {
     render(<Dialog defaultOpen role="alertdialog" title="Edit" aria-label="Edit work" />);
     expect(screen.getByRole('alertdialog', { name: 'Edit work' })).toBeVisible();

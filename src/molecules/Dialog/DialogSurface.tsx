@@ -67,7 +67,8 @@ export function DialogSurface({
             {...handlers}
           >
             <DialogContext value={open}>
-              <header ref={header} className={styles.header}>
+              {/* No <header>, no <footer>: in a dialog they would be the banner and the foot of the page. */}
+              <div ref={header} className={styles.header}>
                 <h2 className={styles.title} id={`${id}title`} tabIndex={-1}>
                   {title}
                 </h2>
@@ -87,10 +88,10 @@ export function DialogSurface({
                     {description}
                   </p>
                 )}
-              </header>
+              </div>
               <div className={styles.body}>{filled(children)}</div>
               {footer != null && footer !== false && (
-                <footer className={styles.footer}>{filled(footer)}</footer>
+                <div className={styles.footer}>{filled(footer)}</div>
               )}
               {handle}
             </DialogContext>
