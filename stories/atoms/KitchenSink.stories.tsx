@@ -166,9 +166,8 @@ const Words = () => (
     <Label htmlFor="kitchen-sink-title" required>
       Title of the work
     </Label>
-    <Code block id="kitchen-sink-title" tabIndex={-1}>
-      {'{ "iswc": "T0702376041", "share": 0.5 }'}
-    </Code>
+    <input id="kitchen-sink-title" required style={{ font: 'var(--ent-font-body-medium)' }} />
+    <Code block>{'{ "iswc": "T0702376041", "share": 0.5 }'}</Code>
   </Panel>
 );
 

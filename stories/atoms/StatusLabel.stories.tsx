@@ -93,7 +93,9 @@ export const InTable = meta.story({
           ] as const
         ).map(([work, code, tone, text]) => (
           <tr key={work}>
-            <td style={cell}>{work}</td>
+            <th scope="row" style={{ ...cell, font: 'inherit', textAlign: 'start' }}>
+              {work}
+            </th>
             <td
               style={{ ...cell, fontFamily: 'var(--ent-font-family-mono)', whiteSpace: 'nowrap' }}
             >

@@ -89,7 +89,9 @@ export const Rows = meta.story({
         <tbody>
           {works.map((title, index) => (
             <tr key={title}>
-              <td>{title}</td>
+              <th scope="row" style={{ font: 'inherit', textAlign: 'start' }}>
+                {title}
+              </th>
               <td>T-034.524.68{index}-1</td>
               <td>
                 <button type="button">Open</button>
