@@ -1,0 +1,175 @@
+import type { ComponentChange } from './changes.ts';
+import { changeOf, lookUp, typeNameOf } from './lookUp.ts';
+import type { Migration } from './Migration.ts';
+import type { Module, Origin } from './Module.ts';
+import { isReference, isShadowed } from './scopes.ts';
+import { nameOf, walk, type Node } from './syntax.ts';
+import { Use } from './Use.ts';
+import { writeImports } from './writeImports.ts';
+
+/** Carries out a migration in one file: elements first, then other uses, then the imports. */
+export function migrateModule(module: Module, migration: Migration) {
+  /** Imported names that are still needed under their old shape. */
+  const kept = new Set<string>();
+  for (const [local, origin] of module.origins)
+    if (origin.direct && changeOf(migration, origin)?.missing === undefined) module.free(local);
+  walk(module.program, (node) => {
+    if (node.type === 'JSXElement') migrateElement(module, migration, node, kept);
+    if (node.type === 'Identifier') migrateIdentifier(module, migration, node, kept);
+    if (node.type === 'ImportDeclaration') return false;
+    return true;
+  });
+  writeImports(module, migration, kept);
+}
+
+function migrateElement(
+  module: Module,
+  migration: Migration,
+  node: Node & { type: 'JSXElement' },
+  kept: Set<string>,
+) {
+  const written = nameOf(node.openingElement.name);
+  const origin = module.originOf(written);
+  const first = written.split('.')[0] ?? '';
+  if (module.seen.has(node)) {
+    module.consumed.add(first);
+    return;
+  }
+  if (!origin || isShadowed(first, node)) return;
+  const change = changeOf(migration, origin);
+  if (!change || change.missing !== undefined) {
+    kept.add(first);
+    return;
+  }
+  const use = new Use(module, node, origin);
+  const to = targetOf(change, use);
+  if (to === undefined) {
+    kept.add(first);
+    return;
+  }
+  if (origin.direct) {
+    const isAlias =
+      !written.includes('.') && written !== origin.name && typeof change.to !== 'function';
+    const local = module.need(change.source?.(to) ?? migration.target, to, {
+      as: isAlias ? written : to,
+    });
+    renameTag(module, node, local);
+  }
+  applyChange(module, change, use);
+  module.count(to === origin.name ? to : `${origin.name} → ${to}`);
+}
+
+function targetOf({ to }: ComponentChange, use: Use) {
+  return typeof to === 'function' ? to(use) : (to ?? use.origin.name);
+}
+
+export function renameTag(module: Module, node: Node & { type: 'JSXElement' }, name: string) {
+  for (const tag of [node.openingElement, node.closingElement])
+    if (tag && nameOf(tag.name) !== name) module.edits.replace(tag.name.start, tag.name.end, name);
+}
+
+function applyChange(module: Module, change: ComponentChange, use: Use) {
+  change.first?.(use);
+  for (const attribute of use.attributes) {
+    const { name } = attribute.name;
+    if (typeof name !== 'string' || use.origin.own.includes(name) || module.seen.has(attribute))
+      continue;
+    const prop = lookUp(change.props ?? {}, name);
+    if (typeof prop === 'string') use.rename(attribute, prop);
+    else prop?.(use, attribute);
+  }
+  change.last?.(use);
+  for (const attribute of use.node.openingElement.attributes) {
+    const isUnknown =
+      attribute.type === 'JSXSpreadAttribute' &&
+      attribute.argument.type !== 'CallExpression' &&
+      !module.handedOn.has(attribute);
+    if (isUnknown)
+      module.todo(attribute.start, 'what is spread here may hold props by their old names');
+  }
+}
+
+/** A component, a type or a function that is used otherwise than as a tag. */
+function migrateIdentifier(
+  module: Module,
+  migration: Migration,
+  node: Node & { type: 'Identifier' },
+  kept: Set<string>,
+) {
+  if (!isReference(node) || isShadowed(node.name, node)) return;
+  const member = memberAround(node);
+  const isNamespace = module.namespaces.has(node.name);
+  const whole = isNamespace ? member : node;
+  if (!whole) {
+    kept.add(node.name);
+    return;
+  }
+  const origin = module.originOf(isNamespace ? module.codeOf(whole) : node.name);
+  if (!origin?.direct) return;
+  const renamed = newName(module, migration, origin, whole);
+  if (renamed === undefined) {
+    kept.add(node.name);
+    return;
+  }
+  const isAlias = !isNamespace && node.name !== origin.name && renamed.isStatic;
+  const local = module.need(renamed.source ?? migration.target, renamed.to, {
+    as: isAlias ? node.name : renamed.to,
+    type: renamed.type,
+  });
+  const isShorthand = node.parent?.type === 'Property' && node.parent.shorthand;
+  if (local !== module.codeOf(whole))
+    module.edits.replace(whole.start, whole.end, isShorthand ? `${node.name}: ${local}` : local);
+  module.count(renamed.to === origin.name ? origin.name : `${origin.name} → ${renamed.to}`);
+}
+
+const memberAround = ({ parent }: Node) =>
+  parent?.type === 'MemberExpression' || parent?.type === 'TSQualifiedName' ? parent : undefined;
+
+function newName(module: Module, migration: Migration, origin: Origin, node: Node) {
+  const changes = migration.packages[origin.package];
+  const call = lookUp(changes?.calls ?? {}, origin.name);
+  if (call) {
+    if (node.parent?.type === 'CallExpression' && node.parent.callee === node)
+      call.change?.(module, node.parent);
+    return { to: call.to, type: false, isStatic: true, source: undefined };
+  }
+  const type = typeNameOf(changes?.names ?? {}, changes?.components ?? {}, origin.name);
+  if (type) return { to: type, type: !/^[a-z]/.test(type), isStatic: true, source: undefined };
+  const change = changeOf(migration, origin);
+  if (!change || change.missing !== undefined) return undefined;
+  const to =
+    change.asValue ?? (typeof change.to === 'function' ? undefined : (change.to ?? origin.name));
+  if (to === undefined) {
+    module.todo(node.start, `${origin.name} has several counterparts: choose one`);
+    return undefined;
+  }
+  if (!isHarmless(node))
+    module.todo(
+      node.start,
+      `${to} is handed on here: whoever renders it gives it props by their old names`,
+    );
+  return {
+    to,
+    type: false,
+    isStatic: typeof change.to !== 'function',
+    source: change.source?.(to),
+  };
+}
+
+/** Wrappers are followed, and types hold no props. */
+function isHarmless(node: Node) {
+  const { parent } = node;
+  return (
+    parent?.type === 'VariableDeclarator' ||
+    parent?.type === 'TSTypeQuery' ||
+    parent?.type === 'ExportDefaultDeclaration' ||
+    (parent?.type === 'CallExpression' && /^(styled|(React\.)?memo)$/.test(calleeOf(parent)))
+  );
+}
+
+const calleeOf = ({ callee }: Node & { type: 'CallExpression' }) =>
+  callee.type === 'Identifier'
+    ? callee.name
+    : callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+      ? `React.${callee.property.name}`
+      : '';

@@ -1,0 +1,78 @@
+import {
+  drop,
+  todo,
+  values,
+  type ComponentChange,
+  type PropChange,
+  type Values,
+} from '../engine/changes.ts';
+import type { Use } from '../engine/Use.ts';
+import { icon } from './icons.ts';
+
+/** Props that every component of the Emotion half may have. */
+export const everywhere: Readonly<Record<string, PropChange>> = {
+  dataTestId: 'data-testid',
+  // Parts had identifiers built from it; only the whole has one now.
+  dataTestPrefixId: (use, attribute) =>
+    use.has('dataTestId') || use.has('data-testid')
+      ? use.remove(attribute)
+      : use.rename(attribute, 'data-testid'),
+  sx: todo('there is no "sx": use `className`, `style` or Emotion’s `css`'),
+};
+
+export const size = values('size', { normal: 'medium', compact: 'small' });
+
+export const statusTone: Values = {
+  neutral: 'neutral',
+  informational: 'info',
+  info: 'info',
+  error: 'danger',
+  warning: 'warning',
+  success: 'success',
+};
+
+/** Colours were named after paints; they are named after what they mean. */
+export const paintTone: Values = {
+  neutral: 'neutral',
+  blue: 'accent',
+  red: 'danger',
+  teal: 'success',
+  orange: 'warning',
+  purple: 'info',
+};
+
+/** Props of text fields of all kinds. */
+export const field: Readonly<Record<string, PropChange>> = {
+  ...everywhere,
+  isDisabled: 'disabled',
+  isInteractive: drop,
+  isReadOnly: 'readOnly',
+  isRequired: 'required',
+  size,
+  suffix: (use, attribute) =>
+    typeof use.static('suffix') === 'string' ? call(icon('suffix'), use, attribute) : undefined,
+};
+
+export function call(
+  change: PropChange,
+  use: Use,
+  attribute: Parameters<Exclude<PropChange, string>>[1],
+) {
+  if (typeof change === 'string') use.rename(attribute, change);
+  else change(use, attribute);
+}
+
+/** A prop that is required here: taken from one that stands for it, or asked for. */
+export function requireProp(use: Use, name: string, from: readonly string[], message: string) {
+  if (use.has(name) || use.origin.own.includes(name)) return;
+  if (use.node.openingElement.attributes.some(({ type }) => type === 'JSXSpreadAttribute')) return;
+  const source = from.map((other) => use.attribute(other)).find((attribute) => attribute?.value);
+  if (source) use.rename(source, name);
+  else use.todo(message);
+}
+
+export const missing = (message: string): ComponentChange => ({ missing: message });
+
+/** Elements directly inside that are a certain part. */
+export const partsOf = (use: Use) =>
+  use.children.flatMap((child) => (child.type === 'JSXElement' ? [child] : []));
