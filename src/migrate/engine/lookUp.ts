@@ -25,4 +25,3 @@ export function typeNameOf(
   if (!change || change.missing !== undefined || typeof change.to === 'function') return undefined;
   return `${change.to ?? component}Props`;
 }
-
