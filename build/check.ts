@@ -6,5 +6,7 @@ await runSteps([
   { name: 'format', command: 'npm run --silent format -- --check' },
   { name: 'lint', command: 'oxlint -c build/oxlint.json .' },
   { name: 'types', command: 'tsc --noEmit' },
+  { name: 'workflows', command: 'node build/release/checkWorkflows.ts' },
+  { name: 'commits', command: 'npm run --silent commits' },
   { name: 'unused code', command: 'knip --config build/knip.json' },
 ]);

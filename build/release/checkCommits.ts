@@ -33,11 +33,14 @@ async function baseOf(head: string) {
 
 /** A line for each commit that breaks a rule. */
 function lint(first: string, last: string): string[] {
+  const range = ['--from', first, '--to', last];
   const run = spawnSync(
     process.execPath,
     [
       'node_modules/@commitlint/cli/cli.js',
-      ...['--config', 'build/release/commitlint.config.ts', '--from', first, '--to', last],
+      '--config',
+      'build/release/commitlint.config.ts',
+      ...range,
     ],
     { encoding: 'utf8' },
   );
