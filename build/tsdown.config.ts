@@ -19,6 +19,7 @@ export default defineConfig({
     'src/{emotion,test}/index.ts',
     'src/icons/*Icon.tsx',
     'src/locale/languages/*.ts',
+    'src/migrate/cli.ts',
     'src/theme/tokens.ts',
     'src/theme/ThemeProvider/themeScript.ts',
   ],

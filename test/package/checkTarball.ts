@@ -85,11 +85,20 @@ export async function checkTarball(check: Check, tarball: string, outside: strin
 
   const imports = new Map(modules.map((file) => [file, importsOf(textOf(file))]));
   await check('tarball: what is imported is declared, what is declared is imported', () => {
-    const bare = [...imports.values()].flat().filter((name) => !name.startsWith('.'));
+    const bare = [...imports.values()].flat().filter((name) => !/^(?:\.|node:)/.test(name));
     const imported = new Set(bare.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0]));
     const { dependencies = {}, peerDependencies = {} } = manifest;
     const declared = Object.keys({ ...dependencies, ...peerDependencies });
     assert.deepEqual([...imported].toSorted(), declared.toSorted());
+  });
+  await check('tarball: Node is needed by the command alone', () => {
+    const found = [...imports].filter(([, names]) =>
+      names.some((name) => name.startsWith('node:')),
+    );
+    assert.deepEqual(
+      found.map(([file]) => file).filter((file) => !file.startsWith('dist/migrate/')),
+      [],
+    );
   });
   await check('tarball: relative imports carry their extension and lead to a file', () => {
     const isThere = (file: string, name: string) => {
