@@ -1,0 +1,142 @@
+import { relative } from 'node:path';
+import type { CompilerState } from '@microsoft/api-extractor';
+import ts from 'typescript';
+import { codeDefaults, plain } from './codeDefaults.ts';
+import { typedEntries, type PackageFolder } from './openProgram.ts';
+import { readReport } from './readReport.ts';
+
+export interface Prop {
+  name: string;
+  /** As TypeScript prints it. */
+  text: string;
+  type: ts.Type;
+  optional: boolean;
+  default?: string | undefined;
+  /** What its `@deprecated` says. */
+  deprecated?: string | undefined;
+}
+
+export interface Exported {
+  name: string;
+  entry: string;
+  /** Its declaration in the report of API Extractor. */
+  text: string;
+  /** Of the value, or of what a type stands for. */
+  type: ts.Type;
+  isType: boolean;
+  generic: boolean;
+  /** Of a component, those of its first parameter; of a type, its members. */
+  props: Map<string, Prop>;
+  isComponent: boolean;
+  deprecated?: string | undefined;
+}
+
+export interface Api {
+  entries: string[];
+  /** By entry and name. */
+  exports: Map<string, Exported>;
+}
+
+const deprecationOf = (symbol: ts.Symbol, checker: ts.TypeChecker) => {
+  const tag = symbol.getJsDocTags(checker).find(({ name }) => name === 'deprecated');
+  return tag && (ts.displayPartsToString(tag.text) || ' ');
+};
+
+const documentedDefault = (symbol: ts.Symbol, checker: ts.TypeChecker) => {
+  const tag = symbol.getJsDocTags(checker).find(({ name }) => name === 'default');
+  return tag && plain(ts.displayPartsToString(tag.text));
+};
+
+/** Reads what each package publishes; all of them are in the program. */
+export function readApi(pack: PackageFolder, state: CompilerState): Api {
+  const program = state.program as ts.Program;
+  const checker = program.getTypeChecker();
+  const api: Api = { entries: [], exports: new Map() };
+
+  for (const entry of typedEntries(pack)) {
+    api.entries.push(entry.name);
+    const source = program.getSourceFile(entry.file);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (!module) throw new Error(`${relative(pack.folder, entry.file)} exports nothing.`);
+    // A pattern is a namespace for each file; those have no report of their own.
+    const report = entry.name.includes('*') ? undefined : readReport(state, pack, entry);
+    const named = checker.getExportsOfModule(module).flatMap((symbol) => {
+      if (report) return [{ symbol, name: symbol.name }];
+      const target = checker.getAliasedSymbol(symbol);
+      return checker.getExportsOfModule(target).map((inner) => ({
+        symbol: inner,
+        name: `${symbol.name}/${inner.name}`,
+      }));
+    });
+    for (const { symbol, name } of named) {
+      const found = readExport(symbol, name, entry.name);
+      api.exports.set(`${entry.name} ${name}`, { ...found, text: report?.get(name) ?? '' });
+    }
+  }
+  return api;
+
+  function readExport(symbol: ts.Symbol, name: string, entry: string): Omit<Exported, 'text'> {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const isType = (target.flags & ts.SymbolFlags.Value) === 0;
+    const type = isType ? checker.getDeclaredTypeOfSymbol(target) : checker.getTypeOfSymbol(target);
+    const signatures = isType ? [] : type.getCallSignatures();
+    const [parameter] = signatures[0]?.parameters ?? [];
+    const isComponent = /^[A-Z]/.test(symbol.name) && signatures.length === 1;
+    const held = isType ? type : isComponent && parameter && checker.getTypeOfSymbol(parameter);
+    const file = target.declarations?.[0]?.getSourceFile().fileName ?? '';
+    const defaults = isComponent
+      ? codeDefaults(file.replace(/\.d\.ts$/, '.js'), target.name)
+      : new Map<string, string>();
+    return {
+      name,
+      entry,
+      type,
+      isType,
+      isComponent,
+      generic: Boolean(
+        signatures.some(({ typeParameters }) => typeParameters) ||
+        target.declarations?.some(isGeneric),
+      ),
+      props: held && isOwn(held) ? readProps(held, defaults) : new Map<string, Prop>(),
+      deprecated: deprecationOf(target, checker),
+    };
+  }
+
+  function readProps(type: ts.Type, defaults: Map<string, string>) {
+    return new Map(
+      checker.getPropertiesOfType(type).map((symbol) => {
+        const own = checker.getTypeOfSymbol(symbol);
+        const prop: Prop = {
+          name: symbol.name,
+          type: own,
+          text: checker.typeToString(
+            own,
+            undefined,
+            ts.TypeFormatFlags.NoTruncation |
+              ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType,
+          ),
+          optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
+          default: defaults.get(symbol.name) ?? documentedDefault(symbol, checker),
+          deprecated: fromPackage(symbol) ? deprecationOf(symbol, checker) : undefined,
+        };
+        return [symbol.name, prop] as const;
+      }),
+    );
+  }
+
+  /** React has deprecated things of its own. */
+  function fromPackage(symbol: ts.Symbol) {
+    return symbol.declarations?.some((node) =>
+      node.getSourceFile().fileName.startsWith(pack.folder.replaceAll('\\', '/') + '/dist/'),
+    );
+  }
+}
+
+/** Members of strings, lists and functions are not ours. */
+const isOwn = (type: ts.Type) =>
+  (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 &&
+  type.getCallSignatures().length === 0;
+
+const isGeneric = (node: ts.Declaration) =>
+  (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) &&
+  node.typeParameters !== undefined;

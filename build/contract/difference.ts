@@ -1,0 +1,28 @@
+import { rules, type RuleName, type Severity } from './rules.ts';
+
+/** One thing in which a version differs from the one before it. */
+export interface Difference {
+  rule: RuleName;
+  /** What differs: an export, a token, a story. */
+  subject: string;
+  before?: string;
+  after?: string;
+  /** What else is worth knowing: figures, or which of many. */
+  notes?: string[];
+  /** Colours before and after, by theme, as hex. */
+  swatches?: { theme: string; before: string; after: string }[];
+  /** Pictures before and after, as files. */
+  pictures?: { before: string; after: string };
+}
+
+export const severityOf = ({ rule }: Difference): Severity => rules[rule].severity;
+
+/** What two lists of keys share and what only one of them has. */
+export function compareKeys(before: Iterable<string>, after: Iterable<string>) {
+  const [old, now] = [new Set(before), new Set(after)];
+  return {
+    removed: [...old].filter((key) => !now.has(key)),
+    added: [...now].filter((key) => !old.has(key)),
+    kept: [...old].filter((key) => now.has(key)),
+  };
+}
