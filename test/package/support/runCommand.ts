@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
 /** The environment of a consumer: npm's own settings for this package would leak into theirs. */
-function environment() {
+export function consumerEnvironment() {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$)/.test(name),
   );
@@ -16,7 +16,7 @@ function environment() {
 export function startCommand(folder: string, command: string, ...args: string[]): ChildProcess {
   return spawn(command, args, {
     cwd: folder,
-    env: environment(),
+    env: consumerEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
