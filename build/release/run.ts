@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import semanticRelease from 'semantic-release';
 import { explain } from './explain.ts';
 import { git } from './git.ts';
 import { hasMovedOn, preflight } from './preflight.ts';
@@ -24,6 +23,8 @@ async function release() {
     if (tag) console.log(`The tag ${tag} had never been published: it was taken back.`);
   }
   hasBegun = true;
+  // It takes a second to load, which a fault above need not wait for.
+  const { default: semanticRelease } = await import('semantic-release');
   const result = await semanticRelease({}, { cwd });
   if (!result) return `There is nothing to release on ${branch}.`;
   const { version } = result.nextRelease;

@@ -8,16 +8,22 @@ import { ReleaseFault } from './ReleaseFault.ts';
  */
 export async function takeBackUnpublished(cwd: string, published: string[]) {
   await git(cwd, 'fetch', '--tags', '--force', 'origin');
-  const tags = (await git(cwd, 'tag', '--merged', 'HEAD', '--list', 'v*'))
-    .split('\n')
-    .filter(Boolean);
-  const tag = await newestOf(cwd, tags);
-  if (!tag || published.includes(tag.slice(1))) return undefined;
-  if (published.length === 0 && tags.length > 1)
+  const list = ['tag', '--merged', 'HEAD', '--sort=-version:refname', '--list', 'v*'];
+  const tags = (await git(cwd, ...list)).split('\n').filter(Boolean);
+  const isPublished = (tag: string) => published.includes(tag.slice(1));
+  if (tags.length > 1 && published.length === 0)
     throw new ReleaseFault(
       `There are ${tags.length} tags of releases, but the registry knows none of them: it is another registry. ` +
         'Look at `npm config get registry`.',
     );
+  const tag = await nearest(cwd, tags);
+  const highest = tags.find((name) => !name.includes('-'));
+  if (highest && highest !== tag && !isPublished(highest))
+    throw new ReleaseFault(
+      `The tag ${highest} exists already, on an older commit, but was never published: the next version ` +
+        `would be counted from it. Delete it if it was made by hand: git push --delete origin ${highest}`,
+    );
+  if (!tag || isPublished(tag)) return undefined;
   await git(cwd, 'push', 'origin', '--delete', `refs/tags/${tag}`);
   await git(cwd, 'tag', '--delete', tag);
   const note = `refs/notes/semantic-release-${tag}`;
@@ -27,7 +33,7 @@ export async function takeBackUnpublished(cwd: string, published: string[]) {
 }
 
 /** The tag with the shortest way to HEAD. */
-async function newestOf(cwd: string, tags: string[]) {
+async function nearest(cwd: string, tags: string[]) {
   const distances = await Promise.all(
     tags.map(async (tag) => ({
       tag,

@@ -42,8 +42,12 @@ const noTarget: Rule = (text) =>
     : [];
 
 const persistsNothing: Rule = (text) =>
-  [...text.matchAll(/uses: actions\/checkout@.*\n((?:\s+(?!- ).*\n)*)/g)]
-    .filter(([, rest]) => !rest!.includes('persist-credentials: false'))
+  text
+    .split(/^ +- /m)
+    .filter(
+      (step) =>
+        step.includes('uses: actions/checkout@') && !step.includes('persist-credentials: false'),
+    )
     .map(() => 'a checkout leaves its token in .git/config: write "persist-credentials: false"');
 
 const rules = [pinned, leastPermissions, ended, concurrent, noTarget, persistsNothing];

@@ -54,11 +54,15 @@ export async function rehearseFaults(check: Check, shop: Workshop, registry: Reg
   });
 
   await shop.commit('fix(Tag): a tag keeps its place');
-  await shop.git('tag', 'v2.0.1', 'v1.0.0');
-  await shop.git('push', '--quiet', 'origin', 'v2.0.1');
-  await stops('a tag that exists', /^✗ The tag v2\.0\.1 exists already, on another commit/);
-  await shop.git('push', '--quiet', '--delete', 'origin', 'v2.0.1');
-  await shop.git('tag', '--delete', 'v2.0.1');
+  const tagged = async (name: string, commit: string) => {
+    await shop.git('tag', 'v2.0.1', commit);
+    await shop.git('push', '--quiet', 'origin', 'v2.0.1');
+    await stops(name, /^✗ The tag v2\.0\.1 exists already, on an/);
+    await shop.git('push', '--quiet', '--delete', 'origin', 'v2.0.1');
+    await shop.git('tag', '--delete', 'v2.0.1');
+  };
+  await tagged('a tag that exists, on main', 'v1.0.0');
+  await tagged('a tag that exists, elsewhere', '1.x');
 
   shop.write('broken-promise', '');
   await shop.commit('chore: a promise is broken');
