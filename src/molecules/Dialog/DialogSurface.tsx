@@ -67,8 +67,8 @@ export function DialogSurface({
             {...handlers}
           >
             <DialogContext value={open}>
-              {/* No <header>, no <footer>: in a dialog they would be the banner and the foot of the page. */}
-              <div ref={header} className={styles.header}>
+              {/* Without the roles they would be the banner and the foot of the page, for a dialog is no section. */}
+              <header ref={header} className={styles.header} role="none">
                 <h2 className={styles.title} id={`${id}title`} tabIndex={-1}>
                   {title}
                 </h2>
@@ -88,10 +88,12 @@ export function DialogSurface({
                     {description}
                   </p>
                 )}
-              </div>
+              </header>
               <div className={styles.body}>{filled(children)}</div>
               {footer != null && footer !== false && (
-                <div className={styles.footer}>{filled(footer)}</div>
+                <footer className={styles.footer} role="none">
+                  {filled(footer)}
+                </footer>
               )}
               {handle}
             </DialogContext>
