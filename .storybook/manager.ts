@@ -16,7 +16,13 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const wearTheme = () =>
   addons.setConfig({ theme: storybookTheme(dark.matches ? 'dark' : 'light') });
 
+/** Pages that are stories of their own, such as the first one, have nothing to show in the panel. */
+const isPage = (id = '') => /^(start|guides|foundations)-/.test(id);
+
 addons.setConfig({
+  layoutCustomisations: {
+    showPanel: ({ storyId }, shown) => (isPage(storyId) ? false : shown),
+  },
   sidebar: { renderLabel: ({ name, type }) => (type === 'story' ? sentenceCase(name) : name) },
 });
 wearTheme();
