@@ -1,0 +1,16 @@
+import { utils } from 'vitest/browser';
+import { tabOrder } from '../contract/tabOrder';
+
+/** What assistive technology is told about the whole page, layers included, and where Tab leads, line by line. */
+export function accessibilityTree(): string {
+  const { generateAriaTree, renderAriaTree } = utils.aria;
+  const tree = renderAriaTree(generateAriaTree(document.body)).trim();
+  const stops = tabOrder();
+  return [
+    tree,
+    ...(stops.length > 0 ? ['- /tab order:'] : []),
+    ...stops.map((stop) => `  - ${stop}`),
+  ]
+    .join('\n')
+    .trim();
+}
