@@ -16,7 +16,8 @@ export async function takeBackUnpublished(cwd: string, published: string[]) {
       `There are ${tags.length} tags of releases, but the registry knows none of them: it is another registry. ` +
         'Look at `npm config get registry`.',
     );
-  const tag = await nearest(cwd, tags);
+  // The tag with the shortest way to HEAD.
+  const tag = await git(cwd, 'describe', '--tags', '--abbrev=0', '--match', 'v*').catch(() => '');
   const highest = tags.find((name) => !name.includes('-'));
   if (highest && highest !== tag && !isPublished(highest))
     throw new ReleaseFault(
@@ -30,15 +31,4 @@ export async function takeBackUnpublished(cwd: string, published: string[]) {
   await git(cwd, 'push', 'origin', '--delete', note).catch(() => {});
   await git(cwd, 'update-ref', '-d', note);
   return tag;
-}
-
-/** The tag with the shortest way to HEAD. */
-async function nearest(cwd: string, tags: string[]) {
-  const distances = await Promise.all(
-    tags.map(async (tag) => ({
-      tag,
-      way: Number(await git(cwd, 'rev-list', '--count', `${tag}..HEAD`)),
-    })),
-  );
-  return distances.toSorted((one, other) => one.way - other.way)[0]?.tag;
 }
