@@ -9,9 +9,10 @@ const isInput = ({ name, type }: Exported) =>
 
 /** Its name aside, is it declared the same? */
 const shape = ({ text, name, isType, type }: Exported, checker: ts.TypeChecker) =>
-  `${isType} ${text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), '') || checker.typeToString(type)}`;
+  `${isType} ${text.replace(/^export /, '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), '') || checker.typeToString(type)}`;
 
-const label = ({ name, entry }: Exported) => (entry === '.' ? name : `${name} (${entry})`);
+/** How a difference names an export. */
+export const labelOf = ({ name, entry }: Exported) => (entry === '.' ? name : `${name} (${entry})`);
 
 /** Holds what two versions publish against each other. */
 export function compareApi(before: Api, after: Api, checker: ts.TypeChecker): Difference[] {
@@ -34,15 +35,15 @@ export function compareApi(before: Api, after: Api, checker: ts.TypeChecker): Di
       renamed
         ? {
             rule: 'export-renamed',
-            subject: label(old),
+            subject: labelOf(old),
             before: old.name,
             after: renamed.name,
           }
-        : { rule: 'export-removed', subject: label(old), before: old.text },
+        : { rule: 'export-removed', subject: labelOf(old), before: old.text },
     );
   }
   for (const now of fresh)
-    differences.push({ rule: 'export-added', subject: label(now), after: now.text });
+    differences.push({ rule: 'export-added', subject: labelOf(now), after: now.text });
   for (const key of kept)
     differences.push(...compareExport(before.exports.get(key)!, after.exports.get(key)!));
   return differences;
@@ -50,14 +51,14 @@ export function compareApi(before: Api, after: Api, checker: ts.TypeChecker): Di
   function compareExport(old: Exported, now: Exported): Difference[] {
     // Tokens have a part of their own.
     if (old.entry === './tokens') return [];
-    const subject = label(now);
+    const subject = labelOf(now);
     const text = { before: old.text, after: now.text };
     const found: Difference[] = [];
     if (now.deprecated !== undefined && old.deprecated === undefined)
       found.push({ rule: 'deprecation-added', subject, after: now.deprecated });
     if (old.isType !== now.isType) return [{ rule: 'export-changed', subject, ...text }];
     // The props of a component are compared with the component.
-    const owner = old.isType && /Props$/.test(old.name) && component(old, after);
+    const owner = old.isType && old.name.endsWith('Props') && component(old, after);
     if (owner) return found;
     found.push(...compareProps(subject, old, now, checker));
     if (

@@ -44,13 +44,6 @@ export function compareProps(
       found.push({ rule: 'prop-narrowed', subject, ...texts });
     else if (!same && !checker.isTypeAssignableTo(is, was))
       found.push({ rule: 'prop-widened', subject, ...texts });
-    if ((before.default ?? 'undefined') !== (after.default ?? 'undefined'))
-      found.push({
-        rule: 'default-changed',
-        subject,
-        before: before.default ?? 'none',
-        after: after.default ?? 'none',
-      });
     return found;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { CompilerState, ExtractorConfig } from '@microsoft/api-extractor';
+import { CompilerState, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import type ts from 'typescript';
 
 /** A built package: its folder holds `package.json` and `dist`. */
@@ -44,6 +44,8 @@ export function typedEntries({ folder, scratch }: PackageFolder): Entry[] {
   }
 }
 
+const silent = { default: { logLevel: ExtractorLogLevel.None } };
+
 /** What API Extractor needs to know about one entry. */
 export function extractorConfig(pack: PackageFolder, entry: Entry) {
   return ExtractorConfig.prepare({
@@ -76,9 +78,9 @@ export function extractorConfig(pack: PackageFolder, entry: Entry) {
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
       messages: {
-        compilerMessageReporting: { default: { logLevel: 'none' } },
-        extractorMessageReporting: { default: { logLevel: 'none' } },
-        tsdocMessageReporting: { default: { logLevel: 'none' } },
+        compilerMessageReporting: silent,
+        extractorMessageReporting: silent,
+        tsdocMessageReporting: silent,
       },
       newlineKind: 'lf',
     },

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { CompilerState } from '@microsoft/api-extractor';
 import ts from 'typescript';
-import { codeDefaults, plain } from './codeDefaults.ts';
+import { plain } from './codeDefaults.ts';
 import { typedEntries, type PackageFolder } from './openProgram.ts';
 import { readReport } from './readReport.ts';
 
@@ -11,6 +11,7 @@ export interface Prop {
   text: string;
   type: ts.Type;
   optional: boolean;
+  /** What its `@default` says. */
   default?: string | undefined;
   /** What its `@deprecated` says. */
   deprecated?: string | undefined;
@@ -28,6 +29,8 @@ export interface Exported {
   /** Of a component, those of its first parameter; of a type, its members. */
   props: Map<string, Prop>;
   isComponent: boolean;
+  /** The module that declares it, below the package, and its name there. */
+  source: { module: string; name: string };
   deprecated?: string | undefined;
 }
 
@@ -83,10 +86,6 @@ export function readApi(pack: PackageFolder, state: CompilerState): Api {
     const [parameter] = signatures[0]?.parameters ?? [];
     const isComponent = /^[A-Z]/.test(symbol.name) && signatures.length === 1;
     const held = isType ? type : isComponent && parameter && checker.getTypeOfSymbol(parameter);
-    const file = target.declarations?.[0]?.getSourceFile().fileName ?? '';
-    const defaults = isComponent
-      ? codeDefaults(file.replace(/\.d\.ts$/, '.js'), target.name)
-      : new Map<string, string>();
     return {
       name,
       entry,
@@ -97,12 +96,13 @@ export function readApi(pack: PackageFolder, state: CompilerState): Api {
         signatures.some(({ typeParameters }) => typeParameters) ||
         target.declarations?.some(isGeneric),
       ),
-      props: held && isOwn(held) ? readProps(held, defaults) : new Map<string, Prop>(),
+      props: held && isOwn(held) ? readProps(held) : new Map<string, Prop>(),
+      source: { module: moduleOf(target), name: target.name },
       deprecated: deprecationOf(target, checker),
     };
   }
 
-  function readProps(type: ts.Type, defaults: Map<string, string>) {
+  function readProps(type: ts.Type) {
     return new Map(
       checker.getPropertiesOfType(type).map((symbol) => {
         const own = checker.getTypeOfSymbol(symbol);
@@ -116,12 +116,17 @@ export function readApi(pack: PackageFolder, state: CompilerState): Api {
               ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType,
           ),
           optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-          default: defaults.get(symbol.name) ?? documentedDefault(symbol, checker),
+          default: documentedDefault(symbol, checker),
           deprecated: fromPackage(symbol) ? deprecationOf(symbol, checker) : undefined,
         };
         return [symbol.name, prop] as const;
       }),
     );
+  }
+
+  function moduleOf(symbol: ts.Symbol) {
+    const file = symbol.declarations?.[0]?.getSourceFile().fileName ?? '';
+    return relative(pack.folder, file).replace(/\.d\.ts$/, '.js');
   }
 
   /** React has deprecated things of its own. */

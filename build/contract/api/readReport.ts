@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { type CompilerState, Extractor } from '@microsoft/api-extractor';
+import { type CompilerState, Extractor, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { extractorConfig, type Entry, type PackageFolder } from './openProgram.ts';
 
 /** Declarations by name, as the API report of one entry prints them. */
@@ -19,7 +19,7 @@ export function declarationsOf(markdown: string): Report {
   }
   // A name that is also one of the browser is declared as `Text_2`.
   for (const [, local, name] of code.matchAll(/^export { (\w+) as (\w+) }/gm)) {
-    const text = report.get(local!)?.replaceAll(local!, name!);
+    const text = report.get(local!)?.replaceAll(new RegExp(`\\b${local}\\b`, 'g'), name!);
     if (text !== undefined) report.set(name!, text);
   }
   return report;
@@ -33,7 +33,7 @@ export function readReport(state: CompilerState, pack: PackageFolder, entry: Ent
     compilerState: state,
     localBuild: true,
     messageCallback: (message) => {
-      message.logLevel = 'none' as typeof message.logLevel;
+      message.logLevel = ExtractorLogLevel.None;
     },
   });
   if (!succeeded) throw new Error(`API Extractor could not read the entry ${entry.name}.`);

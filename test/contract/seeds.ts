@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import type { Files } from '../../build/contract/files.ts';
+import type { RuleName } from '../../build/contract/rules.ts';
+import { changedFiles } from './changedFiles.ts';
+import type { Copy } from './copyPackage.ts';
+import { shiftPicture } from './shiftPicture.ts';
+
+/** A change as somebody may make it without saying so. */
+export interface Seed {
+  name: string;
+  /** What the comparison must call it; nothing when it must not speak of it. */
+  rule?: RuleName;
+  /** What may be told besides, for it follows from the same change. */
+  also?: RuleName[];
+  /** Changes the built package. */
+  change?: (copy: Copy) => void;
+  /** Changes what was recorded of the stories. */
+  record?: (files: Files) => Files;
+}
+
+const text = (change: (text: string) => string) => (content: Buffer) =>
+  Buffer.from(change(content.toString()));
+
+/** Changes the first line of the accessibility trees of Dialog that matches. */
+const inTree = (files: Files, path: RegExp, change: (tree: string) => string) =>
+  changedFiles(files, path, text(change));
+
+const token = '--ent-color-warning-border';
+
+export const seeds: Seed[] = [
+  {
+    name: 'an export is renamed',
+    rule: 'export-renamed',
+    change(copy) {
+      for (const path of ['dist/index.js', 'dist/index.d.ts'])
+        copy.edit(path, (code) =>
+          code.replace(/(^export \{.*\b)Badge\b(?!Props)/m, '$1Badge as Chip'),
+        );
+    },
+  },
+  {
+    name: 'a prop takes fewer values',
+    rule: 'prop-narrowed',
+    change(copy) {
+      copy.edit('dist/atoms/Button/Button.d.ts', (code) => code.replace(" | 'quiet'", ''));
+    },
+  },
+  {
+    name: 'a new prop is required',
+    rule: 'prop-required',
+    change(copy) {
+      copy.edit('dist/atoms/Avatar/Avatar.d.ts', (code) =>
+        code.replace(
+          /(interface AvatarProps .*\{)/,
+          '$1\n  /** Whose work it is. */\n  writer: string;',
+        ),
+      );
+    },
+  },
+  {
+    name: 'a default changes',
+    rule: 'default-changed',
+    change(copy) {
+      copy.edit('dist/atoms/Button/Button.js', (code) =>
+        code.replace('size$1 = "medium"', 'size$1 = "large"'),
+      );
+    },
+  },
+  {
+    name: 'a token is removed',
+    rule: 'token-removed',
+    change(copy) {
+      copy.edit('dist/tokens.json', (json) => {
+        const { tokens } = JSON.parse(json) as { tokens: { cssVariable?: string }[] };
+        return JSON.stringify({
+          tokens: tokens.filter(({ cssVariable }) => cssVariable !== token),
+        });
+      });
+      copy.edit('dist/styles.css', (css) =>
+        css.replaceAll(new RegExp(`${token}:[^;}]*;?`, 'g'), ''),
+      );
+    },
+  },
+  {
+    name: 'a token has another value',
+    rule: 'token-changed',
+    change(copy) {
+      copy.edit('dist/tokens.json', (json) =>
+        json
+          .replaceAll('oklch(56.3% .17 255)', 'oklch(53% .17 265)')
+          .replaceAll('#1b74d6', '#2f65d1'),
+      );
+      copy.edit('dist/styles.css', (css) => css.replaceAll('#1b74d6', '#2f65d1'));
+    },
+  },
+  {
+    name: 'a role changes',
+    rule: 'role-changed',
+    record: (files) =>
+      inTree(files, /a11y\/snapshots\/.*\/Button\.ya?ml$/, (tree) =>
+        tree.replace('- button "', '- link "'),
+      ),
+  },
+  {
+    name: 'Tab goes another way',
+    rule: 'tab-order-changed',
+    record: (files) =>
+      inTree(files, /a11y\/snapshots\/.*\/Dialog\.ya?ml$/, (tree) =>
+        tree.replace(/(- \/tab order:\n)(.+\n)(.+(?:\n|$))/, '$1$3$2'),
+      ),
+  },
+  {
+    name: 'a message is dropped',
+    rule: 'message-removed',
+    also: ['export-changed', 'prop-narrowed'],
+    change(copy) {
+      copy.edit('dist/locale/english.js', (code) => code.replaceAll(/^.*\btagRemove\b.*\n/gm, ''));
+      copy.edit('dist/locale/english.d.ts', (code) =>
+        code.replaceAll(/^declare const tagRemove\b.*\n/gm, '').replace(' tagRemove,', ''),
+      );
+    },
+  },
+  {
+    name: 'a fifth more bytes',
+    rule: 'heavier',
+    also: ['weight-changed'],
+    change(copy) {
+      const noise = randomBytes(320).toString('base64');
+      copy.edit(
+        'dist/atoms/Badge/Badge.js',
+        (code) => `globalThis.entasisNoise = "${noise}";\n${code}`,
+      );
+    },
+  },
+  {
+    name: 'something moves by 2 px',
+    rule: 'looks-changed',
+    record: (files) =>
+      changedFiles(files, /baselines\/atoms-badge\/[^/]*light\.png$/, (picture) =>
+        shiftPicture(picture, 2),
+      ),
+  },
+  {
+    name: 'nothing (comments, blanks)',
+    change(copy) {
+      copy.edit('dist/atoms/Badge/Badge.js', (code) => `// A remark.\n${code}\n`);
+      copy.edit('dist/atoms/Badge/Badge.d.ts', (code) =>
+        code.replace('/**', '/**\n * A remark.\n *'),
+      );
+      copy.edit('dist/styles.css', (css) => css.replaceAll('{', ' {\n  '));
+      copy.edit('dist/styles/Badge.css', (css) => css.replaceAll(';', ';\n  '));
+    },
+    record: (files) => changedFiles(files, /\.(?:ya?ml|png)$/, (content) => Buffer.from(content)),
+  },
+];
