@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { chromiumLaunch } from '../support/chromium.ts';
+
+/** A fault that people can mend, told in one line. */
+export class UserError extends Error {}
+
+/**
+ * A list of fonts that is the same on every machine: those that come with the browser. Inter comes with
+ * Storybook; these are for code and for other scripts.
+ */
+function fontList() {
+  const folder = resolve('node_modules/.cache/entasis-visual/fonts');
+  mkdirSync(folder, { recursive: true });
+  const fonts = resolve('node_modules/.cache/chromium/fonts');
+  const file = resolve(folder, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+  );
+  return file;
+}
+
+/** Starts the pinned Chromium, with its own fonts alone. */
+export async function openBrowser(): Promise<Browser> {
+  const launch = await chromiumLaunch().catch((error: Error) => error);
+  const remedy =
+    'Run `npm ci`, which brings it on 64-bit Linux, or `npx playwright install chromium` elsewhere.';
+  if (launch instanceof Error)
+    throw new UserError(`There is no browser to take shots with (${launch.message}). ${remedy}`);
+  try {
+    return await chromium.launch({
+      ...launch,
+      args: [...launch.args, '--font-render-hinting=none', '--disable-lcd-text'],
+      env: { ...process.env, FONTCONFIG_FILE: fontList() } as Record<string, string>,
+    });
+  } catch (error) {
+    const [cause] = (error as Error).message.split('\n');
+    throw new UserError(`The browser that takes the shots does not start (${cause}). ${remedy}`);
+  }
+}
