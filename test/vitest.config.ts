@@ -60,13 +60,23 @@ export default defineConfig({
           // A busy machine takes its time: waiting longer costs nothing where the state arrives.
           expect: { poll: { timeout: 10_000 } },
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.node.test.ts', 'test/package/**'],
+          exclude: ['test/**/*.{node,fresh}.test.*', 'test/package/**'],
           setupFiles: ['test/support/setup.ts'],
           browser: {
             enabled: true,
             headless: true,
             provider: playwright({ launchOptions: await chromiumLaunch() }),
-            instances: [{ browser: 'chromium' }],
+            instances: [
+              // A page for each file costs as much again as the tests themselves; `restorePage` tidies it.
+              { browser: 'chromium', name: 'browser (one page)', isolate: false },
+              // What happens while a module is loaded for the first time can be seen once in a page.
+              {
+                browser: 'chromium',
+                name: 'browser (fresh pages)',
+                include: ['test/**/*.fresh.test.tsx'],
+                exclude: ['test/package/**'],
+              },
+            ],
             screenshotFailures: false,
             viewport: { width: 1024, height: 768 },
           },
@@ -81,15 +91,20 @@ export default defineConfig({
             '@emotion/react',
             '@floating-ui/dom',
             '@tanstack/react-virtual',
+            '@testing-library/react',
             'axe-core',
             'clsx',
             'clsx/lite',
             'react-dom/client',
+            'react-dom/server',
             'react-hook-form',
           ],
         },
         test: {
           name: 'stories',
+          isolate: false,
+          // The add-on would run axe once more, with the rules that our setup has for the first theme.
+          provide: { 'storybook/test-provided': { a11y: false } } as never,
           setupFiles: ['test/stories/setup.ts'],
           browser: {
             enabled: true,

@@ -13,3 +13,8 @@ export function warnOnce(id: string, message: string): void {
   warned.add(id);
   console.warn(`Entasis: ${message}`);
 }
+
+/** Lets every warning be heard once more, as on a new page: for tests that share one. */
+export function forgetWarnings(): void {
+  warned.clear();
+}

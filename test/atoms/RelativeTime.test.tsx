@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LocaleProvider, RelativeTime, type RelativeTimeProps } from '../../src';
 import { el } from '../../src/locale/languages/el';
 import { takeConsole } from '../support/failOnConsole';
@@ -68,7 +68,6 @@ describe('RelativeTime, as time passes', () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     vi.setSystemTime(start);
   });
-  afterEach(() => void vi.useRealTimers());
 
   it.each<[number, number, string[]]>([
     [-58 * second, second, ['58 seconds ago', '59 seconds ago', '1 minute ago', '1 minute ago']],

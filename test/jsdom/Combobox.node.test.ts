@@ -5,7 +5,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { Combobox } from '../../src/molecules/Combobox';
 import { loadList } from '../../src/molecules/Combobox/lazyList';
 import { installPlatform } from '../../src/test';
-import '../support/failOnConsole';
+import { failOnConsole } from '../support/failOnConsole';
+
+failOnConsole();
 
 beforeAll(loadList);
 afterEach(cleanup);

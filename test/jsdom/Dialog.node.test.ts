@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '../../src/atoms/Button';
 import { Dialog, type DialogProps } from '../../src/molecules/Dialog';
 import { installPlatform } from '../../src/test';
-import '../support/failOnConsole';
+import { failOnConsole } from '../support/failOnConsole';
+
+failOnConsole();
 
 afterEach(cleanup);
 

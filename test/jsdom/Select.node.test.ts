@@ -4,7 +4,9 @@ import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Select } from '../../src/molecules/Select';
 import { installPlatform } from '../../src/test';
-import '../support/failOnConsole';
+import { failOnConsole } from '../support/failOnConsole';
+
+failOnConsole();
 
 afterEach(cleanup);
 

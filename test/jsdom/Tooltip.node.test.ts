@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Button } from '../../src/atoms/Button';
 import { Tooltip, Tooltips } from '../../src/atoms/Tooltip';
 import { TruncatedText } from '../../src/atoms/TruncatedText';
-import '../support/failOnConsole';
+import { failOnConsole } from '../support/failOnConsole';
+
+failOnConsole();
 
 afterEach(cleanup);
 

@@ -1,15 +1,16 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { en, LocaleProvider, useMessages } from '../../src/locale';
+import { languages } from '../../src/locale/languages';
 import { takeConsole } from '../support/failOnConsole';
 
-vi.mock('../../src/locale/languages', () => ({
-  languages: {
-    de: () => Promise.reject(new TypeError('Failed to fetch')),
-    ja: () => Promise.reject(new TypeError('Failed to fetch')),
-  },
-}));
+beforeEach(() => {
+  const loaders = languages as Record<'de' | 'ja', () => Promise<unknown>>;
+  for (const language of ['de', 'ja'] as const) {
+    vi.spyOn(loaders, language).mockRejectedValue(new TypeError('Failed to fetch'));
+  }
+});
 
 const Close = () => useMessages(en)('dialogClose');
 

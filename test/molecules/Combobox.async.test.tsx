@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   Combobox,
   type ComboboxAnswer,
@@ -26,7 +26,6 @@ const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(mil
 const shown = (text: string) => screen.queryByText(text, { selector: ':not([aria-live])' });
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => void vi.useRealTimers());
 
 function mount(props: Partial<ComboboxProps> = {}) {
   const questions: Question[] = [];

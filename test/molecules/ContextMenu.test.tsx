@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ContextMenu, type ContextMenuProps } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
@@ -18,10 +18,6 @@ const show = (props: Partial<ContextMenuProps> = {}) =>
 const words = () => screen.getByText('A Song for Piraeus');
 const menu = () => screen.queryByRole('menu', { name: 'Actions for the work' });
 const focused = () => document.activeElement?.textContent;
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 describe('ContextMenu', () => {
   itKeepsTheContract(

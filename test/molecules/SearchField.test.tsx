@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Dialog, SearchField, type SearchFieldProps } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
@@ -37,7 +37,6 @@ describe('SearchField', () => {
 
 describe('SearchField, asking', () => {
   beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
 
   const mount = (props: Partial<SearchFieldProps> = {}) => {
     const onSearch = vi.fn();

@@ -1,10 +1,16 @@
 import axe, { type RunOptions, type Spec } from 'axe-core';
+import type { ComponentType } from 'react';
 import { configure } from 'storybook/test';
 import { afterEach, expect } from 'vitest';
-import '../support/failOnConsole';
+import { failOnConsole } from '../support/failOnConsole';
+import { restorePage } from '../support/restorePage';
+import { expectSilentHydration } from './expectSilentHydration';
 
 // A busy machine takes its time: waiting longer costs nothing where the state arrives.
 configure({ asyncUtilTimeout: 10_000 });
+
+failOnConsole();
+restorePage([document.head]);
 
 // All rules in the first theme. The others change colours alone, so only the rules about colours can differ.
 const colourRules = { runOnly: ['color-contrast', 'link-in-text-block'] };
@@ -22,7 +28,7 @@ interface A11yParameters {
 }
 
 interface StoryTest {
-  story?: { parameters: { a11y?: A11yParameters } };
+  story?: ComponentType & { parameters: { a11y?: A11yParameters } };
 }
 
 /** Transitions that a change of theme started would leave axe with colours of neither theme. */
@@ -33,7 +39,13 @@ function settle() {
   }
 }
 
-// The last thing that happens to a story: what its play function has opened is still open.
+// Hooks run in reverse: after the rules below. What has failed already is not asked again.
+afterEach(async (context) => {
+  const { story } = context as StoryTest;
+  if (story && context.task.result?.state !== 'fail') await expectSilentHydration(story);
+});
+
+// The last thing that happens to a story on the page: what its play function has opened is still open.
 afterEach(async (context) => {
   const { story } = context as StoryTest;
   const a11y = story?.parameters.a11y ?? {};

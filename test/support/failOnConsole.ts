@@ -7,16 +7,22 @@ export function takeConsole(): string[] {
   return messages.splice(0);
 }
 
-beforeEach(() => {
-  messages.length = 0;
-  for (const level of ['error', 'warn'] as const) {
-    vi.spyOn(console, level).mockImplementation((...values: unknown[]) => {
-      messages.push(`${level}: ${values.map(String).join(' ')}`);
-    });
-  }
-});
+/**
+ * Fails every test of the file that logs a warning or an error. A function, because files that share a page load
+ * this module once, and each has hooks of its own.
+ */
+export function failOnConsole() {
+  beforeEach(() => {
+    messages.length = 0;
+    for (const level of ['error', 'warn'] as const) {
+      vi.spyOn(console, level).mockImplementation((...values: unknown[]) => {
+        messages.push(`${level}: ${values.map(String).join(' ')}`);
+      });
+    }
+  });
 
-afterEach(() => {
-  vi.restoreAllMocks();
-  expect(takeConsole(), 'Nothing may be logged that the test did not ask for').toEqual([]);
-});
+  afterEach(() => {
+    vi.restoreAllMocks();
+    expect(takeConsole(), 'Nothing may be logged that the test did not ask for').toEqual([]);
+  });
+}

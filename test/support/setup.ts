@@ -1,9 +1,10 @@
 import '../../src/theme/base.css';
-import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
-import './failOnConsole';
+import { configure } from '@testing-library/react';
+import { failOnConsole } from './failOnConsole';
+import { restorePage } from './restorePage';
 
 // A busy machine takes its time: waiting longer costs nothing where the state arrives.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(cleanup);
+failOnConsole();
+restorePage();
