@@ -139,12 +139,14 @@ describe('TagsField', () => {
     mount({ validate });
     act(() => input().focus());
     paste(Array.from({ length: 1000 }, (_, index) => `Title ${index}`).join('\n'));
-    expect(tags()).toHaveLength(1000);
-    const buttons = screen.getAllByRole('listitem');
+    // Asking for a thousand by their role takes seconds.
+    const items = () => [...document.querySelectorAll('li')];
+    const before = items();
+    expect(before).toHaveLength(1000);
     validate.mockClear();
     await userEvent.keyboard('abc');
     expect(validate).not.toHaveBeenCalled();
-    expect(screen.getAllByRole('listitem')).toEqual(buttons);
+    expect(items().every((item, index) => item === before[index])).toBe(true);
   });
 
   it.each(['a'.repeat(5000), 'a\u0000b', 'a\ud800b', '\u202eabc', '👩‍👩‍👧'])(
