@@ -32,9 +32,12 @@ export const popupShape = {
   userSelect: 'text',
   whiteSpace: 'normal',
 
-  '&:popover-open': {
-    transition: `opacity ${motion.popupEnter}`,
-    '@starting-style': { opacity: 0 },
+  // Not in WebKit (2.50): a popup that may flip never gets past the first frame of a transition there.
+  '@supports (overlay: auto) or (-moz-appearance: none)': {
+    '&:popover-open': {
+      transition: `opacity ${motion.popupEnter}`,
+      '@starting-style': { opacity: 0 },
+    },
+    '&:not(:popover-open)': { opacity: 0, pointerEvents: 'none', transition: leave },
   },
-  '&:not(:popover-open)': { opacity: 0, pointerEvents: 'none', transition: leave },
 } as const;

@@ -1,45 +1,18 @@
-import { spawn } from 'node:child_process';
-import { setTimeout as pause } from 'node:timers/promises';
+import { builtStorybook } from '../support/builtStorybook.ts';
+import { serveStorybook } from '../support/serveStorybook.ts';
 import { engines, type Engine } from './engines.ts';
-import { freePort } from './freePort.ts';
 
 /**
  * Opens stories in Chromium, Firefox and WebKitGTK and plays them, each in a page of its own. By default
  * those of the molecules, where engines differ most: layers, focus, forms.
  *
- * `npm run test:browsers -- [part of a story’s id] [engine…]`; with `STORYBOOK=http://localhost:6006` in the
- * environment it takes the one that runs there.
+ * `npm run test:browsers -- [part of a story’s id] [engine…]`
  */
 const [part = 'molecules-', ...chosen] = process.argv.slice(2);
 const names = chosen.length > 0 ? chosen : Object.keys(engines);
 
 interface StoryIndex {
-  entries: Record<string, { id: string; type: string; tags: string[] }>;
-}
-
-async function storiesOf(url: string) {
-  const answer = await fetch(`${url}/index.json`).catch(() => undefined);
-  return answer?.ok ? ((await answer.json()) as StoryIndex).entries : undefined;
-}
-
-async function startStorybook() {
-  const running = process.env.STORYBOOK;
-  const there = running && (await storiesOf(running));
-  if (there) return { url: running, entries: there, stop: () => {} };
-  const port = await freePort();
-  const server = spawn(
-    'storybook',
-    ['dev', '--port', String(port), '--exact-port', '--ci', '--no-open', '--disable-telemetry'],
-    { stdio: 'ignore', env: { ...process.env, BROWSER: 'none' } },
-  );
-  const url = `http://localhost:${port}`;
-  for (let attempt = 0; attempt < 240; attempt += 1) {
-    const entries = await storiesOf(url);
-    if (entries) return { url, entries, stop: () => server.kill() };
-    await pause(500);
-  }
-  server.kill();
-  throw new Error('Storybook did not start within two minutes. Run `npm start` to see why.');
+  entries: Record<string, { id: string; type: string }>;
 }
 
 /** What Storybook says once a story was rendered and played: nothing yet, that it is well, or what is wrong. */
@@ -71,9 +44,10 @@ function report(name: string, what: string, fault?: string) {
   console.log(cause === undefined ? `✓ ${name}: ${what}` : `✗ ${name}: ${what}: ${cause}`);
 }
 
-const storybook = await startStorybook();
+const storybook = await serveStorybook(await builtStorybook());
 try {
-  const stories = Object.values(storybook.entries)
+  const index = await fetch(`${storybook.address}/index.json`);
+  const stories = Object.values(((await index.json()) as StoryIndex).entries)
     .filter(({ id, type }) => type === 'story' && id.includes(part))
     .map(({ id }) => id);
   if (stories.length === 0) report('stories', part, 'there is none with such an id');
@@ -83,7 +57,7 @@ try {
       if (!start) throw new Error(`unknown engine; there are ${Object.keys(engines).join(', ')}`);
       const engine = await start();
       for (const id of stories) {
-        const said = await play(engine, storybook.url, id);
+        const said = await play(engine, storybook.address, id);
         report(name, id, said === 'well' ? undefined : said);
       }
       await engine.close();
@@ -92,7 +66,7 @@ try {
     }
   }
 } finally {
-  storybook.stop();
+  await storybook.close();
 }
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;

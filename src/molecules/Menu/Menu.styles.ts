@@ -13,8 +13,6 @@ import {
 
 const { css } = layer('molecules');
 
-const opened = '&:popover-open';
-
 export const menu = css({
   ...popupShape,
   '--popup-area': 'self-block-end span-self-inline-end',
@@ -26,7 +24,7 @@ export const menu = css({
   outline: 'none',
   overflow: 'auto',
   overscrollBehavior: 'contain',
-  [opened]: { ...popupShape[opened], '@media print': { display: 'none' } },
+  '&:popover-open': { '@media print': { display: 'none' } },
 });
 
 /** Inside, not the popup itself: a grid that looks for its place brings Chromium 147 down. */
