@@ -6,9 +6,13 @@ import addonDocs from '@storybook/addon-docs';
 import type { DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { definePreview } from '@storybook/react-vite';
 import { lazy, Suspense } from 'react';
+import { configure } from 'storybook/test';
 import addonPseudoStates from 'storybook-addon-pseudo-states';
 import { globalTypes, initialGlobals } from './globals';
 import { withGlobals } from './withGlobals';
+
+// A busy machine takes its time: waiting longer costs nothing where the state arrives.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Loaded with the first documentation page: a story alone needs neither.
 const LazyFrame = lazy(() =>
