@@ -11,7 +11,7 @@ export class UserError extends Error {}
  * Storybook; these are for code and for other scripts.
  */
 function fontList() {
-  const folder = resolve('node_modules/.cache/entasis-visual/fonts');
+  const folder = resolve('node_modules/.cache/visual/fonts');
   mkdirSync(folder, { recursive: true });
   const fonts = resolve('node_modules/.cache/chromium/fonts');
   const file = resolve(folder, 'fonts.conf');

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-const cache = resolve('node_modules/.cache/entasis-visual');
+const cache = resolve('node_modules/.cache/visual');
 
 /** Where things lie: the baselines in the repository, all else where nothing is kept. */
 export const places = {

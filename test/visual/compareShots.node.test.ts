@@ -1,0 +1,121 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { approveShots } from './approveShots';
+import { compareShots, type Folders } from './compareShots';
+
+function chunk(type: string, data: Buffer) {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const frame = Buffer.alloc(body.length + 8);
+  frame.writeUInt32BE(data.length);
+  body.copy(frame, 4);
+  frame.writeUInt32BE(crc32(body), body.length + 4);
+  return frame;
+}
+
+/** A square of grey pixels, as PNG. */
+function square(side: number, grey: number, level = 9) {
+  const head = Buffer.from([0, 0, 0, side, 0, 0, 0, side, 8, 0, 0, 0, 0]);
+  const row = Buffer.concat([Buffer.alloc(1), Buffer.alloc(side, grey)]);
+  const rows = Buffer.concat(Array.from({ length: side }, () => row));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows, { level })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const path = 'atoms-button/states.dark.png';
+let outside: string;
+let folders: Folders;
+
+beforeEach(() => {
+  outside = mkdtempSync(join(tmpdir(), 'entasis-compare-'));
+  const [baselines, shots, differences] = ['baselines', 'shots', 'differences'].map((name) =>
+    join(outside, name),
+  );
+  folders = { baselines: baselines!, shots: shots!, differences: differences! };
+});
+afterEach(() => rmSync(outside, { recursive: true, force: true }));
+
+function put(folder: 'baselines' | 'shots', picture: Buffer, name = path) {
+  const file = join(folders[folder], name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, picture);
+}
+
+const compare = () => compareShots([path], folders, new Set([path]));
+
+describe('compareShots', () => {
+  it('finds nothing where the pixels are the same, whatever the bytes are', async () => {
+    put('baselines', square(8, 200));
+    put('shots', square(8, 200, 0));
+    expect(await compare()).toEqual([]);
+  });
+
+  it('sees the smallest change of a colour', async () => {
+    put('baselines', square(8, 200));
+    put('shots', square(8, 201));
+    expect(await compare()).toMatchObject([
+      { id: 'atoms-button--states', kind: 'changed', mode: 'dark' },
+    ]);
+    expect(existsSync(join(folders.differences, path))).toBe(true);
+  });
+
+  it('sees another size', async () => {
+    put('baselines', square(8, 200));
+    put('shots', square(9, 200));
+    expect(await compare()).toMatchObject([{ kind: 'changed' }]);
+  });
+
+  it('fails for a shot without a baseline, and a baseline without a story', async () => {
+    put('shots', square(8, 200));
+    put('baselines', square(8, 200), 'atoms-old/states.light.png');
+    expect(await compare()).toMatchObject([
+      { id: 'atoms-button--states', kind: 'new' },
+      { id: 'atoms-old--states', kind: 'gone' },
+    ]);
+  });
+
+  it.each([
+    ['it is not a PNG file', () => Buffer.from('version https://git-lfs.github.com/spec/v1')],
+    ['it ends too early', () => square(8, 200).subarray(0, 50)],
+    [
+      'its content was damaged',
+      () => {
+        const picture = square(8, 200);
+        picture[45]! ^= 1;
+        return picture;
+      },
+    ],
+  ])('calls a baseline corrupt, not different: %s', async (cause, damaged) => {
+    put('shots', square(8, 200));
+    put('baselines', damaged());
+    expect(await compare()).toMatchObject([
+      { kind: 'corrupt', reason: expect.stringContaining(cause) },
+    ]);
+  });
+});
+
+describe('approveShots', () => {
+  it('makes shots baselines and takes away what is gone, for the stories that are named', async () => {
+    put('shots', square(8, 200));
+    put('baselines', square(8, 200), 'atoms-old/states.light.png');
+    const changes = await compare();
+    expect(approveShots(changes, ['tag'], folders)).toEqual([]);
+    expect(await compare()).toHaveLength(2);
+    expect(approveShots(changes, [], folders)).toHaveLength(2);
+    expect(await compare()).toEqual([]);
+  });
+
+  it('leaves the other stories as they are', async () => {
+    put('shots', square(8, 200));
+    cpSync(folders.shots, folders.baselines, { recursive: true });
+    put('shots', square(8, 100));
+    approveShots(await compare(), ['atoms-tag'], folders);
+    expect(await compare()).toMatchObject([{ kind: 'changed' }]);
+  });
+});
