@@ -41,10 +41,17 @@ export default definePreview({
       config: { rules: [{ id: 'target-size', enabled: true }] },
     },
     backgrounds: { disable: true },
+    chromatic: {
+      modes: {
+        light: { theme: 'light' },
+        dark: { theme: 'dark' },
+        'high contrast': { theme: 'high-contrast' },
+      },
+    },
     docs: {
       container: Frame,
       page: LazyPage,
-      toc: { headingSelector: 'h2', title: 'On this page' },
+      toc: { headingSelector: 'h2', ignoreSelector: '.doc-stage *', title: 'On this page' },
     },
     controls: { expanded: true },
     options: {
