@@ -23,8 +23,9 @@ export function PopoverPlace({ triggered, anchor, ...props }: PopoverPlaceProps)
     setRoot({
       at: anchor?.current ?? (triggered ? element.nextElementSibling : element.parentElement),
       attributes,
-      // All else is out of reach while a modal dialog is open.
-      container: element.closest('dialog') ?? container,
+      // All else is out of reach while a modal dialog is open; and a popover keeps open what stands in it, also
+      // in Firefox 140, which does not ask who opened it.
+      container: element.closest('dialog,[popover]') ?? container,
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- it stays where it opened
   }, []);
