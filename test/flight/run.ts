@@ -33,11 +33,10 @@ async function run() {
   const cleanUp = () => rmSync(outside, { recursive: true, force: true });
   onInterrupt(cleanUp);
   try {
-    process.env.CHROMIUM = JSON.stringify(await chromiumLaunch());
-    const pins = askForPins();
     const { candidate, as, 'no-build': noBuild } = options;
     const found = await readCandidate({ candidate, as, noBuild }, outside);
-    const results = await fly(products, found, pins, outside);
+    process.env.CHROMIUM = JSON.stringify(await chromiumLaunch());
+    const results = await fly(products, found, askForPins(), outside);
     if (fingerprint(folder) !== before)
       throw new FlightFault(`The flight has changed files in ${folder}. Look at git diff.`);
     keepReports(options.report, results);

@@ -52,27 +52,32 @@ export const seeds: Seed[] = [
     edits: [{ file: 'dist/index.js', from: 'export {', to: '// Nothing.\nexport {' }],
     breaks: {},
   },
-  { name: 'an export renamed', edits: renamed, breaks: { claims: 'types' } },
   {
     name: 'an export renamed in a major that brings the codemod',
     version: '2.0.0',
     edits: [
       ...renamed,
-      { file: 'package.json', from: '"type":', to: '"bin": "dist/rename.js",\n  "type":' },
+      // Of two keys the last one counts.
+      {
+        file: 'package.json',
+        from: '"allowScripts":',
+        to: '"bin": "dist/rename.js",\n  "allowScripts":',
+      },
       { file: 'dist/rename.js', to: renamingCommand },
     ],
     breaks: {},
   },
   {
-    name: 'a prop narrowed',
+    name: 'an export renamed; a prop narrowed',
     edits: [
+      ...renamed,
       {
         file: 'dist/atoms/Meter/Meter.d.ts',
         from: "size?: 'small' | 'medium' | 'large'",
         to: "size?: 'medium' | 'large'",
       },
     ],
-    breaks: { dashboard: 'types' },
+    breaks: { claims: 'types', dashboard: 'types' },
   },
   {
     name: 'a throw at run time; a role changed',

@@ -66,13 +66,17 @@ async function install(folder: string) {
     '--fetch-retries=1',
     '--loglevel=error',
   );
-  if (ok) return;
+  if (!ok) throw installFault(output);
+}
+
+/** Why an installation failed, from what npm printed. */
+export function installFault(output: string) {
   const lines = firstErrors(output, 6).join('\n    ');
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ENOTCACHED/.test(output);
-  throw new FlightFault(
+  return new FlightFault(
     offline
-      ? 'The products cannot be installed: the registry does not answer, and npm’s cache does not hold all ' +
-          `they need. Check the network, then fly again.\n    ${lines}`
+      ? 'The products cannot be installed: the registry does not answer, and npm’s cache does not hold ' +
+          `all they need. Check the network, then fly again.\n    ${lines}`
       : `The products cannot be installed with the candidate.\n    ${lines}`,
   );
 }

@@ -44,6 +44,7 @@ onPage('shows how far each run is, and hides those that are paid', async (page) 
   const running = page.getByRole('progressbar', { name: 'Streaming, September: works paid' });
   assert.equal(await running.getAttribute('aria-valuetext'), '31480 of 52900 works');
 
+  assert.equal(await page.getByRole('switch').count(), 1);
   const paid = page.getByRole('switch', { name: 'Show runs that are paid' });
   assert.equal(await paid.isChecked(), true);
   await paid.focus();

@@ -82,10 +82,11 @@ export function computed(page: Page, selector: string, property: string) {
 
 /** The custom properties the style sheets of the app use and nobody defines. */
 export function undefinedProperties(page: Page) {
-  return page.evaluate(() => {
-    const text = [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
-      .join('\n');
+  return page.evaluate(async () => {
+    // The files, not their rules: those forget a shorthand that holds `var()` and is overridden in part.
+    const files = [...document.styleSheets].flatMap(({ href }) => href ?? []);
+    const texts = await Promise.all(files.map(async (href) => (await fetch(href)).text()));
+    const text = texts.join('\n');
     const used = new Set([...text.matchAll(/var\((--ent-[\w-]+)\)/g)].map(([, name]) => name!));
     const style = getComputedStyle(document.documentElement);
     return [...used].filter((name) => style.getPropertyValue(name) === '');
