@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { RecordStories } from './a11y/recordStories.ts';
 import { chromiumLaunch } from './support/chromium.ts';
 import { demoServer } from './support/demoServer.ts';
 import { directImports } from './support/directImports.ts';
@@ -12,7 +13,7 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
-    reporters: ['default', './test/support/plainReporter.ts'],
+    reporters: ['default', new RecordStories(), './test/support/plainReporter.ts'],
     projects: [
       {
         root,
@@ -39,9 +40,11 @@ export default defineConfig({
             '@floating-ui/dom',
             '@tanstack/react-virtual',
             '@testing-library/react',
+            'accessibility-checker-engine/ace-node.js',
             'axe-core',
             'clsx',
             'clsx/lite',
+            'html-validate/browser',
             'react',
             'react-dom',
             'react-dom/client',
@@ -92,9 +95,11 @@ export default defineConfig({
             '@floating-ui/dom',
             '@tanstack/react-virtual',
             '@testing-library/react',
+            'accessibility-checker-engine/ace-node.js',
             'axe-core',
             'clsx',
             'clsx/lite',
+            'html-validate/browser',
             'react-dom/client',
             'react-dom/server',
             'react-hook-form',
@@ -103,9 +108,9 @@ export default defineConfig({
         test: {
           name: 'stories',
           isolate: false,
-          // The add-on would run axe once more, with the rules that our setup has for the first theme.
+          // The add-on would run axe once more, with the rules that test/a11y has for the first theme.
           provide: { 'storybook/test-provided': { a11y: false } } as never,
-          setupFiles: ['test/stories/setup.ts'],
+          setupFiles: ['test/stories/setup.ts', 'test/a11y/setup.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -14,8 +14,6 @@ const meta = preview.meta({
     size: { control: 'select', options: ['small', 'medium', 'large', 'xlarge', 'xxlarge'] },
   },
   parameters: {
-    // Each story shows headings apart from the page they would stand on.
-    a11y: { config: { rules: [{ id: 'heading-order', enabled: false }] } },
     page: {
       alternatives: [
         { component: 'Text', when: 'The words do not name what follows them.' },

@@ -117,17 +117,6 @@ export const Checkboxes = meta.story({
 
 /** Links, icons, and what can be done: on hover, and at the line where the keys are. */
 export const LinksAndActions = meta.story({
-  parameters: {
-    a11y: {
-      config: {
-        rules: [
-          { id: 'target-size', enabled: true },
-          // The tooltip of an action opens in its row, and axe takes its words for those of the row.
-          { id: 'label-content-name-mismatch', enabled: false },
-        ],
-      },
-    },
-  },
   args: {
     label: 'Catalogue',
     defaultExpanded: ['classical'],

@@ -1,8 +1,18 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate/browser';
+import { HtmlValidate, StaticConfigLoader, type ResolvedConfig } from 'html-validate/browser';
 import type { Finding } from './Finding';
 
+/** Works the rules out once: html-validate does it for each text again, and that takes longer than the text. */
+class OneConfig extends StaticConfigLoader {
+  #config: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(handle: string) {
+    this.#config ??= super.getConfigFor(handle);
+    return this.#config;
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({ extends: ['html-validate:standard', 'html-validate:a11y'], root: true }),
+  new OneConfig({ extends: ['html-validate:standard', 'html-validate:a11y'], root: true }),
 );
 
 /** Where the markup of a fault starts, so that a message shows what it speaks of. */
