@@ -36,8 +36,7 @@ export default definePreview({
   tags: ['autodocs'],
   parameters: {
     a11y: {
-      // In the tests, test/a11y asks axe itself: in each theme, and with its exceptions.
-      test: import.meta.env.VITEST_STORYBOOK === undefined ? 'error' : 'off',
+      test: 'error',
       config: { rules: [{ id: 'target-size', enabled: true }] },
     },
     backgrounds: { disable: true },
