@@ -98,7 +98,9 @@ describe('fly', () => {
     expect(text).toMatch(/^strict {4}1\.0\.0 {3}1\.1\.0 {6}breaks at test$/m);
     expect(text).toMatch(/^✗ loose: product: its pin "\^1\.0\.0" is no version/m);
     expect(text).toMatch(/^10 passed, 3 failed$/m);
-    expect(markdownReport(results)).toContain('| strict | 1.0.0 | 1.1.0 | breaks at test |');
+    expect(markdownReport(results)).toMatch(
+      /^\| strict +\| 1\.0\.0 \| 1\.1\.0 +\| breaks at test +\|$/m,
+    );
   }, 120_000);
 
   it('applies the codemods between majors, and says when a pin cannot be fetched', async () => {

@@ -6,6 +6,7 @@ import { readCandidate } from './candidate.ts';
 import { fingerprint } from './fingerprint.ts';
 import { flyAll, type Result } from './fly.ts';
 import { FlightFault } from './FlightFault.ts';
+import { markdownTable } from './markdownTable.ts';
 import { readProducts } from './Product.ts';
 import { endCommands, onInterrupt } from './running.ts';
 import { readSection, writeSection } from './readmeSection.ts';
@@ -41,7 +42,7 @@ try {
     rows.push([seed.name, ...results.map((result) => judge(seed, result))]);
   }
   pass('the products are as they were', fingerprint(folder) === before);
-  const text = tableOf(rows);
+  const text = markdownTable(rows);
   if (process.argv.includes('--write')) writeSection('test/README.md', 'Flight', text);
   pass(
     'test/README.md holds this table (npm run flight:proof -- --write)',
@@ -72,9 +73,4 @@ function judge(seed: Seed, { product, step, errors }: Result) {
 function pass(name: string, passed: boolean) {
   counts[passed ? 'passed' : 'failed'] += 1;
   console.log(`${passed ? '✓' : '✗'} ${name}`);
-}
-
-function tableOf([head = [], ...body]: string[][]) {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 }

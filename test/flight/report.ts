@@ -1,3 +1,4 @@
+import { markdownTable } from './markdownTable.ts';
 import { scripts } from './Product.ts';
 import type { Result } from './fly.ts';
 
@@ -45,15 +46,10 @@ function counts(results: Result[]) {
 
 /** The report for a release or a pull request. */
 export function markdownReport(results: Result[]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  const table = [
-    line(heads),
-    line(heads.map(() => '---')),
-    ...results.map((one) => line(row(one))),
-  ];
+  const table = markdownTable([heads, ...results.map(row)]);
   const reasons = results.flatMap(({ product, step, errors, notes }) => [
     ...(step ? [`**${product}**, ${step}:`, '', '```', ...errors, '```', ''] : []),
     ...notes.map((note) => `- ${product}: ${note}`),
   ]);
-  return ['## Flight', '', ...table, '', ...reasons].join('\n').trimEnd() + '\n';
+  return ['## Flight', '', table, '', ...reasons].join('\n').trimEnd() + '\n';
 }

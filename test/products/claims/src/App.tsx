@@ -37,7 +37,9 @@ export function App() {
             <div className="title">
               <Stack gap={1}>
                 <Inline gap={2}>
-                  <Heading level={1}>Claims</Heading>
+                  <Heading level={1} size="xlarge">
+                    Claims
+                  </Heading>
                   <Badge count={list.claims.length} label={`${list.claims.length} claims in all`} />
                 </Inline>
                 <Text tone="subtle">Who claims which share of a work, and where.</Text>

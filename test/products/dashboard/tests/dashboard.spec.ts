@@ -93,6 +93,12 @@ onPage(
     await page.getByRole('button', { name: 'Nikos Adamou' }).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 320, `The page is ${width} px wide.`);
+
+    await page.getByRole('tab', { name: 'Territories' }).click();
+    const right = await page
+      .getByRole('table')
+      .evaluate((table) => table.getBoundingClientRect().right);
+    assert.ok(right <= 304, `The table reaches to ${right} px.`);
   },
   { viewport: { width: 320, height: 800 } },
 );
