@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasTag, lastTag, readClaim } from './claims.ts';
-import { compareVersions, type Version } from './compare.ts';
+import type { Version } from './compare.ts';
 import { ContractFault } from './ContractFault.ts';
 import { filesAt, filesOf } from './files.ts';
 import { fetchPublished, manifestOf } from './openPackage.ts';
@@ -82,6 +82,8 @@ async function compare(): Promise<Report> {
     after.shots = { files: filesOf(resolve(afterShots!)), folder: '.' };
   }
   const memory = resolve('node_modules/.cache/entasis-contract/weights.json');
+  // TypeScript and API Extractor take their time: what cannot be compared is said before.
+  const { compareVersions } = await import('./compare.ts');
   const [comparison] = await compareVersions(before, [after], scratch, memory);
   const { differences, notices } = comparison!;
   const claim = since ? readClaim(repository, since) : undefined;

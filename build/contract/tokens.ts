@@ -21,8 +21,9 @@ const least = { text: 4.5, mark: 3, disabled: 0 };
 /** Below this distance in OKLab two colours side by side look the same. */
 const justNoticeable = 0.02;
 
-export function readTokens(folder: string): Tokens {
-  const { tokens } = JSON.parse(readFileSync(join(folder, 'dist/tokens.json'), 'utf8')) as {
+/** @param file - Below the folder */
+export function readTokens(folder: string, file = 'dist/tokens.json'): Tokens {
+  const { tokens } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
     tokens: ResolvedToken[];
   };
   return new Map(tokens.map((token) => [token.path, token]));

@@ -41,7 +41,7 @@ if (!existsSync('dist/index.d.ts')) {
 }
 const records = filesOf(process.env.CONTRACT_RECORDS ?? process.cwd());
 const original = versionOf(copyPackage(process.cwd(), join(outside, 'original')).folder, records);
-const memory = resolve('node_modules/.cache/entasis-contract/proof.json');
+const memory = resolve('node_modules/.cache/entasis-contract/weights.json');
 const comparisons = await compareVersions(original, seeds.map(seeded), outside, memory);
 
 const found = seeds.map((seed, index): Found => {

@@ -94,6 +94,15 @@ export const seeds: Seed[] = [
     },
   },
   {
+    name: 'a colour changes, unseen',
+    rule: 'token-unseen',
+    change(copy) {
+      copy.edit('dist/tokens.json', (json) =>
+        json.replaceAll('oklch(56.3% .17 255)', 'oklch(56.6% .17 255)'),
+      );
+    },
+  },
+  {
     name: 'a role changes',
     rule: 'role-changed',
     record: (files) =>
@@ -112,12 +121,23 @@ export const seeds: Seed[] = [
   {
     name: 'a message is dropped',
     rule: 'message-removed',
-    also: ['export-changed', 'prop-narrowed'],
+    also: ['prop-removed'],
     change(copy) {
-      copy.edit('dist/locale/english.js', (code) => code.replaceAll(/^.*\btagRemove\b.*\n/gm, ''));
-      copy.edit('dist/locale/english.d.ts', (code) =>
-        code.replaceAll(/^declare const tagRemove\b.*\n/gm, '').replace(' tagRemove,', ''),
+      copy.edit('dist/locale/english.js', (code) =>
+        code
+          .replace(/^const tagRemove = .*\n/m, '')
+          .replace('\ttagRemove: () => tagRemove,\n', '')
+          .replace(' tagRemove,', ''),
       );
+      copy.edit('dist/locale/english.d.ts', (code) =>
+        code.replace(/^declare const tagRemove = .*\n/m, '').replaceAll(' tagRemove,', ''),
+      );
+      for (const path of ['atoms/Tag/RemovableTag.js', 'molecules/FileUpload/FileUploadRow.js'])
+        copy.edit(
+          `dist/${path}`,
+          (code) =>
+            `const tagRemove = "Remove {label}";\n${code.replace(/^(import \{[^}]*?),? ?\btagRemove\b/m, '$1')}`,
+        );
     },
   },
   {

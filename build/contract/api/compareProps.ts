@@ -34,6 +34,7 @@ export function compareProps(
     if (before.optional && !after.optional)
       found.push({ rule: 'prop-required', subject, ...texts });
     if (!before.optional && after.optional) found.push({ rule: 'prop-freed', subject, ...texts });
+    if (before.inherited !== undefined && before.inherited === after.inherited) return found;
     const [was, is] =
       before.optional === after.optional
         ? [before.type, after.type]

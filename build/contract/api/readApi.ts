@@ -7,9 +7,11 @@ import { readReport } from './readReport.ts';
 
 export interface Prop {
   name: string;
-  /** As TypeScript prints it. */
-  text: string;
-  type: ts.Type;
+  /** Where it comes from when it is not ours: two versions may have it from one place. */
+  inherited: ts.Declaration | undefined;
+  readonly type: ts.Type;
+  /** Its type as TypeScript prints it. */
+  readonly text: string;
   optional: boolean;
   /** What its `@default` says. */
   default?: string | undefined;
@@ -24,6 +26,8 @@ export interface Exported {
   text: string;
   /** Of the value, or of what a type stands for. */
   type: ts.Type;
+  /** What a component returns; of anything else, its type. */
+  result: ts.Type;
   isType: boolean;
   generic: boolean;
   /** Of a component, those of its first parameter; of a type, its members. */
@@ -49,6 +53,9 @@ const documentedDefault = (symbol: ts.Symbol, checker: ts.TypeChecker) => {
   const tag = symbol.getJsDocTags(checker).find(({ name }) => name === 'default');
   return tag && plain(ts.displayPartsToString(tag.text));
 };
+
+const printing =
+  ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType;
 
 /** Reads what each package publishes; all of them are in the program. */
 export function readApi(pack: PackageFolder, state: CompilerState): Api {
@@ -84,7 +91,8 @@ export function readApi(pack: PackageFolder, state: CompilerState): Api {
     const type = isType ? checker.getDeclaredTypeOfSymbol(target) : checker.getTypeOfSymbol(target);
     const signatures = isType ? [] : type.getCallSignatures();
     const [parameter] = signatures[0]?.parameters ?? [];
-    const isComponent = /^[A-Z]/.test(symbol.name) && signatures.length === 1;
+    const isComponent =
+      !entry.includes('*') && /^[A-Z]/.test(symbol.name) && signatures.length === 1;
     const held = isType ? type : isComponent && parameter && checker.getTypeOfSymbol(parameter);
     return {
       name,
@@ -96,6 +104,7 @@ export function readApi(pack: PackageFolder, state: CompilerState): Api {
         signatures.some(({ typeParameters }) => typeParameters) ||
         target.declarations?.some(isGeneric),
       ),
+      result: isComponent ? signatures[0]!.getReturnType() : type,
       props: held && isOwn(held) ? readProps(held) : new Map<string, Prop>(),
       source: { module: moduleOf(target), name: target.name },
       deprecated: deprecationOf(target, checker),
@@ -105,19 +114,20 @@ export function readApi(pack: PackageFolder, state: CompilerState): Api {
   function readProps(type: ts.Type) {
     return new Map(
       checker.getPropertiesOfType(type).map((symbol) => {
-        const own = checker.getTypeOfSymbol(symbol);
+        const isOurs = isFromPackage(symbol);
         const prop: Prop = {
           name: symbol.name,
-          type: own,
-          text: checker.typeToString(
-            own,
-            undefined,
-            ts.TypeFormatFlags.NoTruncation |
-              ts.TypeFormatFlags.UseSingleQuotesForStringLiteralType,
-          ),
+          inherited: isOurs ? undefined : symbol.declarations?.[0],
           optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-          default: documentedDefault(symbol, checker),
-          deprecated: fromPackage(symbol) ? deprecationOf(symbol, checker) : undefined,
+          default: isOurs ? documentedDefault(symbol, checker) : undefined,
+          deprecated: isOurs ? deprecationOf(symbol, checker) : undefined,
+          // Most props are those of React in both versions: nobody asks for their types.
+          get type() {
+            return checker.getTypeOfSymbol(symbol);
+          },
+          get text() {
+            return checker.typeToString(checker.getTypeOfSymbol(symbol), undefined, printing);
+          },
         };
         return [symbol.name, prop] as const;
       }),
@@ -129,8 +139,7 @@ export function readApi(pack: PackageFolder, state: CompilerState): Api {
     return relative(pack.folder, file).replace(/\.d\.ts$/, '.js');
   }
 
-  /** React has deprecated things of its own. */
-  function fromPackage(symbol: ts.Symbol) {
+  function isFromPackage(symbol: ts.Symbol) {
     return symbol.declarations?.some((node) =>
       node.getSourceFile().fileName.startsWith(pack.folder.replaceAll('\\', '/') + '/dist/'),
     );
