@@ -3,22 +3,21 @@ import { finishStory, settle, standStill, wear } from './inPage.ts';
 import { modes, windowSize, type Mode, type ModeName } from './modes.ts';
 import type { PlannedStory } from './planShots.ts';
 
-// Long: a busy machine takes its time, and a story that is well never waits for it.
-const limit = 30_000;
-
 /** One window in which stories are opened, one after the other. */
 export class StoryPage {
   readonly #browser: Browser;
   readonly #address: string;
+  readonly #limit: number;
   #open?: { context: BrowserContext; page: Page; session: CDPSession };
   /** The component whose stories this document may show without being loaded again. */
   #title?: string;
   #mode: Mode = { attributes: {} };
   #faults: string[] = [];
 
-  constructor(browser: Browser, address: string) {
+  constructor(browser: Browser, address: string, limit: number) {
     this.#browser = browser;
     this.#address = address;
+    this.#limit = limit;
   }
 
   async #window() {
@@ -55,7 +54,11 @@ export class StoryPage {
       const query = `id=${id}&viewMode=story&globals=theme:light;a11y.manual:!true`;
       await page.goto(`${this.#address}/iframe.html?${query}`, { waitUntil: 'commit' });
     }
-    const fault = await page.evaluate(finishStory, { id, choose, limit });
+    const fault = await page.evaluate(finishStory, {
+      id,
+      choose,
+      limit: this.#limit,
+    });
     if (fault) this.#faults.unshift(fault);
     if (!plays) this.#title = title;
     this.#throwFaults();

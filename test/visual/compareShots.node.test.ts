@@ -50,72 +50,72 @@ function put(folder: 'baselines' | 'shots', picture: Buffer, name = path) {
 const compare = () => compareShots([path], folders, new Set([path]));
 
 describe('compareShots', () => {
-  it('finds nothing where the pixels are the same, whatever the bytes are', async () => {
+  it('finds nothing where the pixels are the same, whatever the bytes are', () => {
     put('baselines', square(8, 200));
     put('shots', square(8, 200, 0));
-    expect(await compare()).toEqual([]);
+    expect(compare()).toEqual([]);
   });
 
-  it('sees the smallest change of a colour', async () => {
+  it('sees the smallest change of a colour', () => {
     put('baselines', square(8, 200));
     put('shots', square(8, 201));
-    expect(await compare()).toMatchObject([
+    expect(compare()).toMatchObject([
       { id: 'atoms-button--states', kind: 'changed', mode: 'dark' },
     ]);
     expect(existsSync(join(folders.differences, path))).toBe(true);
   });
 
-  it('sees another size', async () => {
+  it('sees another size', () => {
     put('baselines', square(8, 200));
     put('shots', square(9, 200));
-    expect(await compare()).toMatchObject([{ kind: 'changed' }]);
+    expect(compare()).toMatchObject([{ kind: 'changed' }]);
   });
 
-  it('fails for a shot without a baseline, and a baseline without a story', async () => {
+  it('fails for a shot without a baseline, and a baseline without a story', () => {
     put('shots', square(8, 200));
     put('baselines', square(8, 200), 'atoms-old/states.light.png');
-    expect(await compare()).toMatchObject([
+    expect(compare()).toMatchObject([
       { id: 'atoms-button--states', kind: 'new' },
       { id: 'atoms-old--states', kind: 'gone' },
     ]);
   });
 
   it.each([
-    ['it is not a PNG file', () => Buffer.from('version https://git-lfs.github.com/spec/v1')],
-    ['it ends too early', () => square(8, 200).subarray(0, 50)],
+    ['a pointer of Git LFS', () => Buffer.from('version https://git-lfs.github.com/spec/v1')],
+    ['half of a picture', () => square(8, 200).subarray(0, 50)],
     [
-      'its content was damaged',
+      'a picture with a damaged byte',
       () => {
         const picture = square(8, 200);
         picture[45]! ^= 1;
         return picture;
       },
     ],
-  ])('calls a baseline corrupt, not different: %s', async (cause, damaged) => {
+  ])('calls a baseline corrupt, not different: %s', (_, damaged) => {
     put('shots', square(8, 200));
     put('baselines', damaged());
-    expect(await compare()).toMatchObject([
-      { kind: 'corrupt', reason: expect.stringContaining(cause) },
+    expect(compare()).toMatchObject([
+      { kind: 'corrupt', reason: expect.stringContaining('its baseline cannot be read') },
     ]);
   });
 });
 
 describe('approveShots', () => {
-  it('makes shots baselines and takes away what is gone, for the stories that are named', async () => {
+  it('makes shots baselines and takes away what is gone, for the stories that are named', () => {
     put('shots', square(8, 200));
     put('baselines', square(8, 200), 'atoms-old/states.light.png');
-    const changes = await compare();
+    const changes = compare();
     expect(approveShots(changes, ['tag'], folders)).toEqual([]);
-    expect(await compare()).toHaveLength(2);
+    expect(compare()).toHaveLength(2);
     expect(approveShots(changes, [], folders)).toHaveLength(2);
-    expect(await compare()).toEqual([]);
+    expect(compare()).toEqual([]);
   });
 
-  it('leaves the other stories as they are', async () => {
+  it('leaves the other stories as they are', () => {
     put('shots', square(8, 200));
     cpSync(folders.shots, folders.baselines, { recursive: true });
     put('shots', square(8, 100));
-    approveShots(await compare(), ['atoms-tag'], folders);
-    expect(await compare()).toMatchObject([{ kind: 'changed' }]);
+    approveShots(compare(), ['atoms-tag'], folders);
+    expect(compare()).toMatchObject([{ kind: 'changed' }]);
   });
 });

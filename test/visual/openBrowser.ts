@@ -24,8 +24,8 @@ function fontList() {
 }
 
 /** Starts the pinned Chromium, with its own fonts alone. */
-export async function openBrowser(): Promise<Browser> {
-  const launch = await chromiumLaunch().catch((error: Error) => error);
+export async function openBrowser(find = chromiumLaunch): Promise<Browser> {
+  const launch = await find().catch((error: Error) => error);
   const remedy =
     'Run `npm ci`, which brings it on 64-bit Linux, or `npx playwright install chromium` elsewhere.';
   if (launch instanceof Error)

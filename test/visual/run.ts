@@ -31,7 +31,7 @@ async function run() {
   const expected = planShots(storiesOf(storybook)).flatMap(({ id, modes }) =>
     modes.map((mode) => shotPath(id, mode)),
   );
-  const changes = await compareShots(
+  const changes = compareShots(
     shots.map(({ path }) => path),
     places,
     isWhole ? new Set(expected) : undefined,

@@ -27,6 +27,15 @@ export interface StoryFault {
   reason: string;
 }
 
+// Long: a busy machine takes its time, and a story that is well never waits for it.
+const patience = 30_000;
+
+/** Which stories are shot, and how long one may take. */
+export interface ShootOptions extends Selection {
+  /** In milliseconds. */
+  limit?: number;
+}
+
 /** What Storybook's index says about the stories of a built Storybook. */
 export function storiesOf(storybook: string): Record<string, IndexEntry> {
   const text = readFileSync(join(storybook, 'index.json'), 'utf8');
@@ -50,7 +59,11 @@ async function shootStory(page: StoryPage, story: PlannedStory, folder: string) 
  * Opens the stories of a built Storybook in the pinned Chromium and writes their pictures into a folder, as
  * `atoms-button/states.dark.png`. A story that goes wrong is named among the faults, and the rest go on.
  */
-export async function shootStories(storybook: string, folder: string, selection: Selection = {}) {
+export async function shootStories(
+  storybook: string,
+  folder: string,
+  { limit = patience, ...selection }: ShootOptions = {},
+) {
   const stories = planShots(storiesOf(storybook), selection);
   const queue = [...Map.groupBy(stories, ({ title }) => title).values()];
   const shots: Shot[] = [];
@@ -62,7 +75,7 @@ export async function shootStories(storybook: string, folder: string, selection:
     const browser = await openBrowser();
     try {
       const work = async () => {
-        const page = new StoryPage(browser, server.address);
+        const page = new StoryPage(browser, server.address, limit);
         for (let group = queue.shift(); group; group = queue.shift()) {
           for (const story of group) {
             try {

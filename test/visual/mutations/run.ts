@@ -30,7 +30,7 @@ async function changesBy(mutation: Mutation) {
     const taken = await shootStories(copy, shots, { stories });
     const [fault] = taken.faults;
     if (fault) throw new Error(`${fault.id}: ${fault.reason}`);
-    const changes = await compareShots(
+    const changes = compareShots(
       taken.shots.map(({ path }) => path),
       { baselines, shots, differences: join(outside, 'differences') },
     );

@@ -1,0 +1,84 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './openBrowser';
+import { shootStories } from './shootStories';
+
+/** What Storybook does in the page of a story, as far as shots know it; each story goes wrong in its own way. */
+const frame = `<!doctype html>
+<body style="margin: 0"><p style="animation: 1s infinite turn; height: 20px; background: teal"></p>
+<style>@keyframes turn { to { rotate: 1turn } }</style>
+<script>
+  const seen = {};
+  window.__STORYBOOK_ADDONS_CHANNEL__ = {
+    last: (name) => seen[name],
+    on() {},
+    emit() {},
+  };
+  const id = new URLSearchParams(location.search).get('id');
+  if (id.endsWith('logs')) console.error('Two children with the same key');
+  if (id.endsWith('breaks')) seen.storyThrewException = [{ message: 'title is undefined' }];
+  if (id.endsWith('plays-badly')) seen.playFunctionThrewException = [{ message: 'no such button' }];
+  document.querySelector('p').textContent = new Date().toISOString() + Math.random();
+  const finish = () => {
+    seen.storyFinished = [{ storyId: id, status: 'success' }];
+  };
+  if (id.endsWith('fetches')) fetch('/api/works', { method: 'POST', body: '{}' }).then(finish);
+  else if (!id.endsWith('never')) finish();
+</script>`;
+
+const names = ['well', 'breaks', 'logs', 'plays-badly', 'never', 'fetches', 'again'];
+
+let outside: string;
+let taken: Awaited<ReturnType<typeof shootStories>>;
+
+beforeAll(async () => {
+  outside = mkdtempSync(join(tmpdir(), 'entasis-shots-'));
+  const entries = Object.fromEntries(
+    names.map((name) => {
+      const id = `guides-fake--${name}`;
+      return [id, { id, type: 'story', title: 'Guides/Fake', name, tags: ['play-fn'] }];
+    }),
+  );
+  writeFileSync(join(outside, 'index.json'), JSON.stringify({ entries }));
+  writeFileSync(join(outside, 'iframe.html'), frame);
+  taken = await shootStories(outside, join(outside, 'shots'), { limit: 2_000 });
+}, 120_000);
+afterAll(() => rmSync(outside, { recursive: true, force: true }));
+
+describe('shootStories', () => {
+  it('names each story that throws, logs an error or never settles, and goes on', () => {
+    expect(taken.faults).toEqual([
+      { id: 'guides-fake--breaks', reason: 'title is undefined' },
+      { id: 'guides-fake--logs', reason: 'it logs: Two children with the same key' },
+      { id: 'guides-fake--plays-badly', reason: 'no such button' },
+      { id: 'guides-fake--never', reason: 'it has not settled after 2 seconds' },
+    ]);
+    expect(taken.shots.map(({ path }) => path)).toEqual(
+      ['well', 'fetches', 'again'].flatMap((name) => [
+        `guides-fake/${name}.light.png`,
+        `guides-fake/${name}.dark.png`,
+      ]),
+    );
+  });
+
+  it('takes the same picture of the same story, whatever the time, chance and animations', () => {
+    const [first, again] = ['well', 'again'].map((name) =>
+      readFileSync(join(outside, `shots/guides-fake/${name}.light.png`)),
+    );
+    expect(existsSync(join(outside, 'shots/guides-fake/never.light.png'))).toBe(false);
+    expect(first!.equals(again!)).toBe(true);
+  });
+});
+
+describe('openBrowser', () => {
+  it('says how to get the browser when it is missing', async () => {
+    const missing = () => Promise.resolve({ executablePath: '/nowhere/chromium', args: [] });
+    await expect(openBrowser(missing)).rejects.toThrow(/The browser .* does not start .*npm ci/);
+    const broken = () => Promise.reject(new Error('no such package'));
+    await expect(openBrowser(broken)).rejects.toThrow(
+      /There is no browser .*npx playwright install/,
+    );
+  });
+});
