@@ -6,7 +6,8 @@ await runSteps([
   { name: 'format', command: 'npm run --silent format -- --check' },
   { name: 'lint', command: 'oxlint -c build/oxlint.json .' },
   { name: 'types', command: 'tsc --noEmit' },
-  { name: 'workflows', command: 'node build/release/checkWorkflows.ts' },
+  { name: 'deprecations', command: 'node build/contract/checkDeprecations.ts' },
+  { name: 'workflows', command: 'npm run --silent workflows' },
   { name: 'commits', command: 'npm run --silent commits' },
   { name: 'unused code', command: 'knip --config build/knip.json' },
 ]);

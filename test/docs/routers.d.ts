@@ -1,0 +1,26 @@
+/** A bundler takes it. */
+declare module '*.css';
+
+/** What the guides take from packages that are not installed here, as those declare it. */
+declare module 'react-router' {
+  import type { ReactNode } from 'react';
+  export function Outlet(): ReactNode;
+  export function useNavigate(): (to: string) => void | Promise<void>;
+}
+
+declare module '@tanstack/react-router' {
+  import type { ReactNode } from 'react';
+  export function Outlet(): ReactNode;
+  export function useRouter(): {
+    navigate: (options: { href: string }) => Promise<void>;
+    preloadRoute: (options: { to: string }) => Promise<unknown>;
+  };
+}
+
+declare module 'next/navigation' {
+  export function useRouter(): {
+    push: (href: string) => void;
+    prefetch: (href: string) => void;
+  };
+  export function unstable_rethrow(error: unknown): void;
+}
