@@ -115,3 +115,9 @@ export function withRelease(changelog: string, version: string, date: string, no
   const parts = [preface, `## ${version} (${date})\n\n${notes.trim()}`, ...kept];
   return `${parts.map((part) => part.trim()).join('\n\n')}\n`;
 }
+
+/** What the changelog tells of a version, without its heading. */
+export function notesOf(changelog: string, version: string) {
+  const section = changelog.split(/^(?=## )/m).find((text) => text.startsWith(`## ${version} (`));
+  return section?.replace(/^## .*\n+/, '').trim();
+}

@@ -33,15 +33,9 @@ async function baseOf(head: string) {
 
 /** A line for each commit that breaks a rule. */
 function lint(first: string, last: string): string[] {
-  const range = ['--from', first, '--to', last];
   const run = spawnSync(
-    process.execPath,
-    [
-      'node_modules/@commitlint/cli/cli.js',
-      '--config',
-      'build/release/commitlint.config.ts',
-      ...range,
-    ],
+    'npm',
+    ['run', '--silent', 'commitlint', '--', '--from', first, '--to', last],
     { encoding: 'utf8' },
   );
   if (run.status === 0) return [];

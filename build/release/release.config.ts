@@ -1,9 +1,7 @@
 import type { Options } from 'semantic-release';
-import { contractFolder } from './plugin.ts';
-
-const report = ['html', 'md', 'json'].map((type) => ({
-  path: `${contractFolder}/contract.${type}`,
-}));
+import * as plugin from './plugin.ts';
+import * as releaseCommit from './releaseCommit.ts';
+import * as releasePage from './releasePage.ts';
 
 /** How versions come about: package.json leads semantic-release here. */
 export default {
@@ -16,18 +14,6 @@ export default {
     { name: 'next-major', prerelease: true },
   ],
   tagFormat: 'v${version}',
-  plugins: [
-    './build/release/plugin.ts',
-    '@semantic-release/npm',
-    './build/release/releaseCommit.ts',
-    // A rehearsal or a fork without GitHub releases to npm alone; run.ts insists on the token in CI.
-    ...(process.env.GITHUB_TOKEN
-      ? [
-          [
-            '@semantic-release/github',
-            { assets: report, successComment: false, failComment: false },
-          ] as const,
-        ]
-      : []),
-  ],
-} satisfies Options | { plugins: unknown };
+  // In this order: the registry comes before the page on GitHub, and the commit before both.
+  plugins: [{ ...plugin }, '@semantic-release/npm', { ...releaseCommit }, { ...releasePage }],
+} satisfies Omit<Options, 'plugins'> & { plugins: unknown[] };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { explain } from './explain.ts';
+import { finishReleasePage } from './finishReleasePage.ts';
 import { git } from './git.ts';
 import { hasMovedOn, preflight } from './preflight.ts';
 import { publishedVersions } from './registry.ts';
@@ -21,6 +22,8 @@ async function release() {
   if (process.env.CI) {
     const tag = await takeBackUnpublished(cwd, published);
     if (tag) console.log(`The tag ${tag} had never been published: it was taken back.`);
+    const page = await finishReleasePage(cwd);
+    if (page) console.log(`The last release had no page on GitHub: ${page}`);
   }
   hasBegun = true;
   // It takes a second to load, which a fault above need not wait for.

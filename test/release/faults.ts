@@ -3,13 +3,19 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../package/support/checks.ts';
 import type { Workshop } from './support/createWorkshop.ts';
+import type { GitHub } from './support/startGitHub.ts';
 import type { Registry } from './support/startRegistry.ts';
 
 /**
  * What goes wrong around a release that had begun well, on main after 2.0.0: each ends with one line,
  * and the registry and the repository are as they were, or the next run finishes.
  */
-export async function rehearseFaults(check: Check, shop: Workshop, registry: Registry) {
+export async function rehearseFaults(
+  check: Check,
+  shop: Workshop,
+  registry: Registry,
+  gitHub: GitHub,
+) {
   const state = async () =>
     JSON.stringify([
       await registry.distTags('entasis'),
@@ -92,11 +98,25 @@ export async function rehearseFaults(check: Check, shop: Workshop, registry: Reg
     assert.equal((await registry.distTags('entasis')).latest, '2.0.0');
   });
   registry.refuse(() => false);
-  await check('the next run starts clean and gives the same number', async () => {
+  gitHub.breakOnce();
+  await check('the next run starts clean; GitHub fails it after npm', async () => {
     const run = await shop.release();
     assert.match(run.output, /^The tag v2\.0\.1 had never been published: it was taken back\./m);
-    assert.equal(run.line, '✓ entasis@2.0.1 from main', run.output);
+    assert.match(
+      run.line,
+      /^✗ The package is published, but GitHub did not take its release \(502\)\./,
+    );
     assert.equal((await registry.distTags('entasis')).latest, '2.0.1');
+    assert.equal(gitHub.pages().has('v2.0.1'), false);
+  });
+  await check('the run after that goes on from there, once', async () => {
+    const run = await shop.release();
+    assert.match(run.output, /^The last release had no page on GitHub: http/m);
+    assert.equal(run.line, '✓ There is nothing to release on main.', run.output);
+    assert.match(
+      gitHub.pages().get('v2.0.1')?.body ?? '',
+      /- \*\*Tag\*\*: A tag keeps its place\./,
+    );
     assert.equal(shop.read('CHANGELOG.md').match(/^## 2\.0\.1 /gm)?.length, 1);
     assert.equal(shop.read('CHANGELOG.md').match(/A tag keeps its place/g)?.length, 1);
   });

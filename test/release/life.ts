@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Check } from '../package/support/checks.ts';
 import type { Workshop } from './support/createWorkshop.ts';
+import type { GitHub } from './support/startGitHub.ts';
 import type { Registry } from './support/startRegistry.ts';
 
 /** The life of the package from its first version to the care of an old major, release by release. */
-export async function rehearseLife(check: Check, shop: Workshop, registry: Registry) {
+export async function rehearseLife(
+  check: Check,
+  shop: Workshop,
+  registry: Registry,
+  gitHub: GitHub,
+) {
   /** Releases the branch, and compares what the registry, git and the tree say of it. */
   const releases = async (name: string, version: string, tags: Record<string, string>) => {
     const passed = await check(name, async () => {
@@ -16,6 +22,10 @@ export async function rehearseLife(check: Check, shop: Workshop, registry: Regis
       const remote = await shop.git('ls-remote', '--tags', 'origin', `refs/tags/v${version}`);
       assert.notEqual(remote, '', `the tag v${version} is not in the repository`);
       assert.equal(await shop.git('status', '--porcelain'), '');
+      const page = gitHub.pages().get(`v${version}`);
+      assert.deepEqual(page?.files, ['contract.html', 'contract.md', 'contract.json']);
+      assert.equal(page.prerelease, version.includes('-'));
+      assert.equal(page.make_latest, String(tags.latest === version));
     });
     if (!passed) throw new Error('The life of a package cannot go on after a release that failed.');
   };

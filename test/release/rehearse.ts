@@ -8,6 +8,7 @@ import { rehearseFaults } from './faults.ts';
 import { rehearseLife } from './life.ts';
 import { createWorkshop } from './support/createWorkshop.ts';
 import { installPins } from './support/installPins.ts';
+import { startGitHub } from './support/startGitHub.ts';
 import { startRegistry, type Registry } from './support/startRegistry.ts';
 
 /**
@@ -28,14 +29,15 @@ async function rehearse() {
       cleanUp();
       process.exit(1);
     });
+  const gitHub = await startGitHub();
   let registry: Registry | undefined;
   try {
     const uplink = (await runCommand(outside, 'npm', 'config', 'get', 'registry')).match(
       /^http.*$/m,
     );
     registry = await startRegistry(outside, uplink![0], portAskedFor());
-    const shop = await createWorkshop(outside, registry);
-    await rehearseLife(check, shop, registry);
+    const shop = await createWorkshop(outside, registry, gitHub);
+    await rehearseLife(check, shop, registry, gitHub);
 
     const install = await installPins(outside, registry.address, pins);
     for (const [pin, version] of [
@@ -51,9 +53,10 @@ async function rehearse() {
         assert.equal(installed.exports.includes('AspectRatio'), version.startsWith('1.'));
       });
 
-    await rehearseFaults(check, shop, registry);
+    await rehearseFaults(check, shop, registry, gitHub);
   } finally {
     await registry?.close();
+    await gitHub.close();
     cleanUp();
   }
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { git } from '../../../build/release/git.ts';
+import type { GitHub } from './startGitHub.ts';
 import type { Registry } from './startRegistry.ts';
 
 export interface Run {
@@ -15,7 +16,7 @@ export interface Run {
 export type Workshop = ReturnType<typeof createWorkshop> extends Promise<infer Made> ? Made : never;
 
 /** The settings of this machine and of a workflow around us must not reach the rehearsal. */
-function environment(registry: Registry) {
+function environment(registry: Registry, gitHub: GitHub) {
   const own = Object.entries(process.env).filter(
     ([name]) =>
       !/^(?:npm_|NPM_|GITHUB_|GH_|GIT_|GITLAB|FIGMA_|CI$|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$)/.test(
@@ -32,6 +33,9 @@ function environment(registry: Registry) {
     GIT_AUTHOR_EMAIL: person.EMAIL,
     GIT_COMMITTER_NAME: person.NAME,
     GIT_COMMITTER_EMAIL: person.EMAIL,
+    GITHUB_API_URL: gitHub.address,
+    GITHUB_REPOSITORY: 'acme/entasis',
+    GITHUB_TOKEN: 'github-token',
     NPM_CONFIG_REGISTRY: registry.address,
     NPM_CONFIG_FETCH_RETRIES: '0',
     NPM_CONFIG_LOGLEVEL: 'error',
@@ -41,10 +45,10 @@ function environment(registry: Registry) {
   };
 }
 
-export async function createWorkshop(outside: string, registry: Registry) {
+export async function createWorkshop(outside: string, registry: Registry, gitHub: GitHub) {
   const folder = join(outside, 'entasis');
   const origin = join(outside, 'origin.git');
-  const env = environment(registry);
+  const env = environment(registry, gitHub);
   furnish(folder);
   let changes = 0;
 
