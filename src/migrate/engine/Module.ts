@@ -12,6 +12,8 @@ export interface Origin {
   direct: boolean;
   /** What a wrapper takes out of its props before it hands on the rest. */
   own: readonly string[];
+  /** Reached through a function that renders it: what it does by default is said there. */
+  wrapped?: boolean;
 }
 
 /** Somewhere a person has to decide. */
@@ -67,6 +69,13 @@ export class Module {
   indentAt(at: number): string | undefined {
     const line = this.text.slice(this.text.lastIndexOf('\n', at - 1) + 1, at);
     return line.trim() === '' ? line : undefined;
+  }
+
+  /** A string as the file writes its own. */
+  quoted(text: string) {
+    const first = this.program.body.find(({ type }) => type === 'ImportDeclaration');
+    const mark = first?.type === 'ImportDeclaration' ? (first.source.raw?.[0] ?? "'") : "'";
+    return mark + text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`) + mark;
   }
 
   count(rule: string) {

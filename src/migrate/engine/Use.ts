@@ -17,8 +17,11 @@ export class Use {
   readonly attributes: JSXAttribute[];
   /** Attributes it has by now, under their new names. */
   readonly #taken = new Set<string>();
+  /** Old names that mean something else from now on. */
+  readonly #leaving: ReadonlySet<string>;
 
-  constructor(module: Module, node: JSXElement, origin: Origin) {
+  constructor(module: Module, node: JSXElement, origin: Origin, leaving: readonly string[] = []) {
+    this.#leaving = new Set(leaving);
     this.module = module;
     this.node = node;
     this.origin = origin;
@@ -65,7 +68,7 @@ export class Use {
 
   rename(attribute: JSXAttribute, to: string) {
     if (attribute.name.name === to) return;
-    if (this.has(to)) {
+    if (this.#taken.has(to) || (this.attribute(to) && !this.#leaving.has(to))) {
       this.todo(`"${to}" is set twice, here by its old name`, attribute);
       return;
     }
@@ -94,6 +97,17 @@ export class Use {
     else this.module.edits.insert(at, space + before);
   }
 
+  /** What the old component did when `old` was not given, said in words. */
+  addDefault(old: string, code: string) {
+    const { attributes } = this.node.openingElement;
+    const spreads = attributes.filter(({ type }) => type === 'JSXSpreadAttribute');
+    const isSaid = this.attribute(old) ?? (this.origin.wrapped || this.origin.own.includes(old));
+    if (isSaid || !spreads.every((spread) => this.module.handedOn.has(spread))) return;
+    // Before what is spread, so that the caller has the last word.
+    if (spreads.length > 0) this.module.edits.insert(this.#nameEnd, this.#separator + code);
+    else this.add(/^\w+/.exec(code)?.[0] ?? code, code);
+  }
+
   /** Children that mean something: not the line breaks between them. */
   get children(): Child[] {
     return this.node.children.filter(
@@ -113,29 +127,32 @@ export class Use {
     const [first] = content;
     const last = content.at(-1);
     if (!first || !last) return false;
-    const range = { start: first.start, end: last.end };
+    const range = {
+      start: first.start + edge(first, /^\s*\n\s*/),
+      end: last.end - edge(last, /\s*\n\s*$/),
+    };
     const single = content.length === 1 ? first.type : undefined;
-    const written = single === 'JSXText' || (single === undefined && text && content.every(isText));
+    const written =
+      single === 'JSXText' ||
+      (text && content.every(isText) && (single === undefined || isNumber(content[0])));
     if (first.type === 'JSXText' && single) this.add(name, `${name}=${quote(first.value)}`);
     else if (written) this.add(name, `${name}={\`${this.#template(content)}\`}`);
     else if (single === 'JSXExpressionContainer') this.add(name, `${name}=`, range);
     else if (single === 'JSXElement') this.add(name, `${name}={`, range, '}');
     else this.add(name, `${name}={<>`, range, '</>}');
-    if (of === this) this.close(!written);
+    if (of === this) this.close(written ? undefined : range);
     return true;
   }
 
-  /** Takes the closing tag and what is left of the content away. */
-  close(moved = false) {
+  /** Takes the closing tag and the content away, but for what is moved elsewhere. */
+  close(moved?: { start: number; end: number }) {
     const { openingElement, closingElement } = this.node;
     if (!closingElement) return;
     const { edits } = this.module;
-    const first = this.children[0]?.start ?? closingElement.start;
-    const last = this.children.at(-1)?.end ?? first;
-    edits.replace(openingElement.end - 1, openingElement.end, ' />');
-    edits.remove(openingElement.end, first);
-    if (!moved) edits.remove(first, last);
-    edits.remove(last, closingElement.end);
+    const end = openingElement.end - 1;
+    edits.replace(end, end + 1, this.module.indentAt(end) === undefined ? ' />' : '/>');
+    edits.remove(end + 1, moved?.start ?? closingElement.end);
+    if (moved) edits.remove(moved.end, closingElement.end);
   }
 
   /** The reverse: what an attribute holds becomes the content. */
@@ -177,6 +194,23 @@ export class Use {
       )
       .join('');
   }
+}
+
+/** How much of a text is the line break at its edge, which means nothing. */
+const edge = (child: Child, space: RegExp) =>
+  child.type === 'JSXText' ? (space.exec(child.value)?.[0].length ?? 0) : 0;
+
+/** Whether something is a number by the look of it, where words are wanted. */
+function isNumber(child: Child | undefined) {
+  if (child?.type !== 'JSXExpressionContainer' || child.expression.type === 'JSXEmptyExpression')
+    return false;
+  const { expression } = child;
+  return (
+    (expression.type === 'MemberExpression' &&
+      expression.property.type === 'Identifier' &&
+      expression.property.name === 'length') ||
+    typeof staticValue(expression)?.value === 'number'
+  );
 }
 
 const isText = ({ type }: Child) => type === 'JSXText' || type === 'JSXExpressionContainer';

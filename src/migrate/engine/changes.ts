@@ -1,6 +1,7 @@
 import type { Module } from './Module.ts';
 import {
   bare,
+  outcomes,
   staticValue,
   type Expression,
   type JSXAttribute,
@@ -47,7 +48,11 @@ export function values(name: string, map: Values): PropChange {
       if (!known || written.length < found.length) use.todo(`"${name}" ${listOf(map)}`, attribute);
       for (const { outcome, value } of written)
         if (value !== undefined && String(value) in map)
-          use.module.edits.replace(outcome.start, outcome.end, literal(map[String(value)] ?? null));
+          use.module.edits.replace(
+            outcome.start,
+            outcome.end,
+            literal(use.module, map[String(value)] ?? null),
+          );
       use.rename(attribute, name);
     }
   };
@@ -63,11 +68,13 @@ export function attributeText(name: string, value: string | number | boolean) {
   return typeof value === 'string' ? `${name}="${value}"` : `${name}={${value}}`;
 }
 
-const literal = (value: string | number | boolean | null) =>
-  value === null ? 'undefined' : typeof value === 'string' ? `'${value}'` : String(value);
+const literal = (module: Module, value: string | number | boolean | null) =>
+  value === null ? 'undefined' : typeof value === 'string' ? module.quoted(value) : String(value);
 
 function listOf(map: Values) {
-  const pairs = Object.entries(map).map(([from, to]) => `${from} → ${to ?? 'nothing'}`);
+  const pairs = Object.entries(map).flatMap(([from, to]) =>
+    from === to ? [] : `${from} → ${to ?? 'leave it out'}`,
+  );
   return `has other values: ${pairs.join(', ')}`;
 }
 
@@ -174,10 +181,15 @@ export function changeKeys(module: Module, object: ObjectExpression, keys: KeyCh
     if (property.shorthand) module.edits.insert(property.start, `${to}: `);
     else module.edits.replace(property.key.start, property.key.end, to);
     if (typeof change === 'string') continue;
-    const value = staticValue(property.value)?.value;
-    const wanted = change.values[String(value)];
-    if (wanted === undefined) module.todo(property.start, `"${to}" ${listOf(change.values)}`);
-    else module.edits.replace(property.value.start, property.value.end, literal(wanted));
+    const found = outcomes(property.value).map((outcome) => ({
+      outcome,
+      wanted: change.values[String(staticValue(outcome)?.value)],
+    }));
+    if (found.some(({ wanted }) => wanted === undefined))
+      module.todo(property.start, `"${to}" ${listOf(change.values)}`);
+    for (const { outcome, wanted } of found)
+      if (wanted !== undefined)
+        module.edits.replace(outcome.start, outcome.end, literal(module, wanted));
   }
 }
 

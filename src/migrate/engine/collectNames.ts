@@ -165,5 +165,7 @@ function wrappedByFunction(
     origins.push(origin);
   });
   const [origin] = origins;
-  return origins.length === 1 && origin ? { ...origin, own: [...origin.own, ...own] } : undefined;
+  return origins.length === 1 && origin
+    ? { ...origin, own: [...origin.own, ...own], wrapped: true }
+    : undefined;
 }

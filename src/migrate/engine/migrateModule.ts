@@ -41,7 +41,7 @@ function migrateElement(
     kept.add(first);
     return;
   }
-  const use = new Use(module, node, origin);
+  const use = new Use(module, node, origin, leavingOf(change));
   const to = targetOf(change, use);
   if (to === undefined) {
     kept.add(first);
@@ -58,6 +58,10 @@ function migrateElement(
   applyChange(module, change, use);
   module.count(to === origin.name ? to : `${origin.name} → ${to}`);
 }
+
+/** Props whose old name has another meaning now, or none. */
+const leavingOf = ({ props = {} }: ComponentChange) =>
+  Object.keys(props).filter((name) => props[name] !== name);
 
 function targetOf({ to }: ComponentChange, use: Use) {
   return typeof to === 'function' ? to(use) : (to ?? use.origin.name);
@@ -117,9 +121,28 @@ function migrateIdentifier(
     type: renamed.type,
   });
   const isShorthand = node.parent?.type === 'Property' && node.parent.shorthand;
+  if (renamed.type) checkKeys(module, migration, origin, whole);
   if (local !== module.codeOf(whole))
     module.edits.replace(whole.start, whole.end, isShorthand ? `${node.name}: ${local}` : local);
   module.count(renamed.to === origin.name ? origin.name : `${origin.name} → ${renamed.to}`);
+}
+
+/** `ButtonProps['type']` and `Pick<ButtonProps, …>` name props, and those have other names. */
+function checkKeys(module: Module, migration: Migration, origin: Origin, { parent }: Node) {
+  const holder = parent?.type === 'TSTypeReference' ? parent.parent : undefined;
+  const name = origin.name.replace(/Props$/, '');
+  const props = lookUp(migration.packages[origin.package]?.components ?? {}, name)?.props ?? {};
+  if (holder?.type === 'TSIndexedAccessType' && holder.indexType.type === 'TSLiteralType') {
+    const { literal } = holder.indexType;
+    const key = literal.type === 'Literal' ? String(literal.value) : '';
+    const change = lookUp(props, key);
+    if (typeof change === 'string')
+      module.edits.replace(literal.start, literal.end, module.quoted(change));
+    else if (change) module.todo(holder.start, `"${key}" has another name or other values`);
+  }
+  const around = holder?.type === 'TSTypeParameterInstantiation' ? holder.parent : undefined;
+  if (around?.type === 'TSTypeReference' && /^(?:Pick|Omit)$/.test(module.codeOf(around.typeName)))
+    module.todo(around.start, 'props have other names');
 }
 
 const memberAround = ({ parent }: Node) =>

@@ -28,14 +28,6 @@ const shared: Readonly<Record<string, PropChange>> = {
 
 const shape = values('shape', { circle: 'round', square: null });
 
-/** What the old one did without being told. */
-function addDefault(use: Use, old: string, code: string) {
-  const spreads = use.node.openingElement.attributes.some(
-    ({ type }) => type === 'JSXSpreadAttribute',
-  );
-  if (!use.attribute(old) && !spreads && !use.origin.own.includes(old)) use.add(code, code);
-}
-
 const named = (use: Use) =>
   requireProp(
     use,
@@ -65,8 +57,8 @@ export const buttons: Readonly<Record<string, ComponentChange>> = {
     },
     first: named,
     last: (use) => {
-      addDefault(use, 'type', 'variant="primary"');
-      addDefault(use, 'shape', 'shape="round"');
+      use.addDefault('type', 'variant="primary"');
+      use.addDefault('shape', 'shape="round"');
     },
   },
   DropdownButton: missing('use <SplitButton items={…}>, or <Menu trigger={…} items={…}>'),
@@ -91,6 +83,6 @@ export const vanillaButton: ComponentChange = {
     if (partsOf(use).length !== 1 || !use.contentTo('icon')) use.todo('give the icon as "icon"');
   },
   last: (use) => {
-    if (use.static('iconOnly') === true) addDefault(use, 'variant', 'variant="primary"');
+    if (use.static('iconOnly') === true) use.addDefault('variant', 'variant="primary"');
   },
 };

@@ -50,14 +50,14 @@ function options(use: Use) {
     if (!isPlain || !content) return undefined;
     const label =
       content.type === 'JSXText'
-        ? `'${content.value.trim().replaceAll("'", String.raw`\'`)}'`
+        ? use.module.quoted(content.value.trim())
         : content.type === 'JSXExpressionContainer'
           ? use.module.codeOf(content).slice(1, -1)
           : use.module.codeOf(content);
     const disabled = radio.attribute('isDisabled') ? ', disabled: true' : '';
     return names.includes('isDisabled') && radio.static('isDisabled') !== true
       ? undefined
-      : `{ value: '${value}', label: ${label}${disabled} }`;
+      : `{ value: ${use.module.quoted(value)}, label: ${label}${disabled} }`;
   });
   if (known.length === 0 || known.length < use.children.length || !known.every(Boolean)) {
     use.todo('give the choices as "options"');
@@ -65,13 +65,18 @@ function options(use: Use) {
   }
   for (const node of radios) use.module.seen.add(node);
   const { eol } = use.module;
-  const indent = use.module.indentAt(radios[0]!.start);
-  use.add(
-    'options',
-    indent === undefined
-      ? `options={[${known.join(', ')}]}`
-      : `options={[${known.map((option) => `${eol}${indent}  ${option},`).join('')}${eol}${indent}]}`,
-  );
+  const inner = use.module.indentAt(radios[0]!.start);
+  const outer = use.module.indentAt(use.node.start);
+  if (inner === undefined || outer === undefined)
+    use.add('options', `options={[${known.join(', ')}]}`);
+  else {
+    // On lines of their own, where the choices stood; one step further in where attributes stand there too.
+    const first = use.node.openingElement.attributes[0];
+    const base = (first && use.module.indentAt(first.start)) ?? outer;
+    const step = base + inner.slice(outer.length);
+    const lines = known.map((option) => `${eol}${step}${option},`).join('');
+    use.add('options', `options={[${lines}${eol}${base}]}`);
+  }
   use.close();
 }
 

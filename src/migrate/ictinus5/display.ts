@@ -22,7 +22,7 @@ const avatarSizes: Values = {
 const nothing: PropChange = (use, attribute) => use.remove(attribute);
 
 const avatarDefaults = (use: Use) => {
-  if (!use.attribute('size')) use.add('size', 'size="small"');
+  use.addDefault('size', 'size="small"');
 };
 
 /** `(event) => …` in the old one had no event. */
@@ -60,9 +60,9 @@ export const display: Readonly<Record<string, ComponentChange>> = {
   Tag: tag,
   Card: {
     first: (use) => {
-      if (!use.attribute('elevated')) use.add('elevation', 'elevation="flat"');
+      use.addDefault('elevated', 'elevation="flat"');
       // The old one had no room inside.
-      use.add('padding', 'padding={0}');
+      use.addDefault('padding', 'padding={0}');
     },
     props: {
       ...everywhere,
@@ -80,7 +80,7 @@ export const display: Readonly<Record<string, ComponentChange>> = {
   },
   Link: {
     first: (use) => {
-      if (!use.attribute('placement')) use.add('variant', 'variant="standalone"');
+      use.addDefault('placement', 'variant="standalone"');
       requireProp(use, 'href', [], 'a link needs an "href"; to act, use <Button>');
     },
     props: {

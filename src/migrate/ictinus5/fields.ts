@@ -56,6 +56,17 @@ const status: PropChange = (use, attribute) => {
     return;
   }
   use.rename(attribute, 'error');
+  const whole = bare(expression);
+  const message = states.length === 2 ? first.keys?.get('hintMessage') : undefined;
+  // `error ? error : undefined` is `error`.
+  if (
+    message &&
+    whole.type === 'ConditionalExpression' &&
+    module.codeOf(whole.test) === module.codeOf(message)
+  ) {
+    module.edits.replace(expression.start, expression.end, module.codeOf(message));
+    return;
+  }
   for (const { outcome, keys } of states) {
     const hint = keys?.get('hintMessage');
     module.edits.replace(outcome.start, outcome.end, hint ? module.codeOf(hint) : 'undefined');

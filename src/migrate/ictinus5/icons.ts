@@ -172,7 +172,7 @@ export const iconComponent: ComponentChange = {
         use.replace(
           attribute,
           'style',
-          `style={{ fontSize: ${css ? `'${css}'` : `'${value}px'`} }}`,
+          `style={{ fontSize: ${use.module.quoted(css ?? `${value}px`)} }}`,
         );
       } else use.todo('an icon is as large as the text around it: set `fontSize`', attribute);
     },

@@ -46,14 +46,14 @@ export const box: ComponentChange = {
       const attribute = use.attribute(name);
       if (attribute && typeof change !== 'string') change(use, attribute);
     }
-    if (layout !== 'Box' && !use.attribute('gap')) use.add('gap', 'gap={0}');
-    if (layout === 'Inline' && !use.attribute('alignItems')) use.add('align', 'align="stretch"');
+    if (layout !== 'Box') use.addDefault('gap', 'gap={0}');
+    if (layout === 'Inline') use.addDefault('alignItems', 'align="stretch"');
     const padding = use.attribute('p') ?? use.attribute('padding');
     const hasStep =
       padding && spaceSteps[String(use.static(String(padding.name.name)))] !== undefined;
     if (hasStep && typeof paddingStep !== 'string') paddingStep(use, padding);
     // Ours has room inside unless told otherwise.
-    else if (layout === 'Box' && !padding) use.add('padding', 'padding={0}');
+    else if (layout === 'Box' && !padding) use.addDefault('padding', 'padding={0}');
     styleProps(use, hasStep ? [...taken, 'p', 'padding'] : taken);
   },
   props: {

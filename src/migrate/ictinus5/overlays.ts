@@ -66,11 +66,17 @@ function content(use: Use) {
   const buttons = button('secondary', ' variant="secondary"') + button('primary', '');
   if (buttons) use.add('footer', `footer={<>${buttons}</>}`);
   const { openingElement } = use.node;
-  const gap = /\s*\/>$/.exec(module.codeOf(openingElement))?.[0].length ?? 2;
+  const gap = /\s*\/>$/.exec(module.codeOf(openingElement))?.[0] ?? '/>';
+  const inner = module.indentAt(attribute.start);
+  const outer = module.indentAt(openingElement.start);
+  const [before, after] =
+    inner === undefined || outer === undefined
+      ? ['', '']
+      : [module.eol + inner, module.eol + outer];
   module.edits.replace(
-    openingElement.end - gap,
+    openingElement.end - gap.length,
     openingElement.end,
-    `>${words('message')}</Dialog>`,
+    `${after}>${before}${words('message')}${after}</Dialog>`,
   );
 }
 
@@ -125,7 +131,7 @@ export const overlays: Readonly<Record<string, ComponentChange>> = {
   Drawer: {
     first: (use) => {
       takeParts(use, 'Drawer');
-      if (!use.attribute('anchor')) use.add('side', 'side="inline-start"');
+      use.addDefault('anchor', 'side="inline-start"');
       requireProp(use, 'title', ['aria-label'], 'give it a "title"');
     },
     props: {

@@ -66,7 +66,9 @@ export function call(
 export function requireProp(use: Use, name: string, from: readonly string[], message: string) {
   if (use.has(name) || use.origin.own.includes(name)) return;
   if (use.node.openingElement.attributes.some(({ type }) => type === 'JSXSpreadAttribute')) return;
-  const source = from.map((other) => use.attribute(other)).find((attribute) => attribute?.value);
+  const source = from
+    .map((other) => use.attribute(other))
+    .find((attribute) => attribute?.value && !use.origin.own.includes(String(attribute.name.name)));
   if (source) use.rename(source, name);
   else use.todo(message);
 }

@@ -172,14 +172,14 @@ function codeOf(
     const code = use.module.codeOf(expression);
     const isList = expression.type === 'ObjectExpression' || expression.type === 'ArrayExpression';
     if (value === undefined) return isList ? undefined : code;
-    if (kind === 'plain') return literal(value);
+    if (kind === 'plain') return literal(use, value);
     const fraction = fractions[String(value)];
     // A bare number was a step of a scale that has no counterpart.
     return fraction
-      ? `'${fraction}'`
+      ? use.module.quoted(fraction)
       : /^[1-9]\d*$/.test(String(value))
         ? undefined
-        : literal(value);
+        : literal(use, value);
   }
   if (value === undefined || value === null) return undefined;
   if (kind === 'space') {
@@ -191,4 +191,5 @@ function codeOf(
   return token && `${use.module.need('entasis/tokens', 'color')}.${token}`;
 }
 
-const literal = (value: unknown) => (typeof value === 'string' ? `'${value}'` : String(value));
+const literal = (use: Use, value: unknown) =>
+  typeof value === 'string' ? use.module.quoted(value) : String(value);

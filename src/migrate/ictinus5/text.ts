@@ -78,6 +78,10 @@ export const typography: ComponentChange = {
       if (level !== undefined) use.add('level', `level={${level}} size="small"`);
     }
     const component = use.attribute('component');
+    if (component && style?.heading && level === undefined)
+      use.todo(
+        `it was no heading, but a ${String(use.static('component'))}: look whether it is one`,
+      );
     if (component) use.remove(component);
     const isBlock = level === undefined && !style?.heading && use.static('component') !== 'span';
     const css = [

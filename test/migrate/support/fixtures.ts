@@ -29,7 +29,9 @@ export const run = (
   files: ReadonlyMap<string, string> | Record<string, string>,
   steps: readonly Migration[] = migrations,
 ) =>
-  runMigrations(files instanceof Map ? files : new Map(Object.entries(files)), steps, { parseSync });
+  runMigrations(files instanceof Map ? files : new Map(Object.entries(files)), steps, {
+    parseSync,
+  });
 
 /** Runs them on one file, and returns its new text. */
 export const runOn = (text: string, path = 'Page.tsx') =>

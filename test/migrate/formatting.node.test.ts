@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { run, runOn } from './support/fixtures';
+
+describe('what is not migrated', () => {
+  it('keeps Windows line ends, and gets them in what is new', () => {
+    const before = [
+      "import { Button, Table } from '@orfium/ictinus';",
+      'export const A = () => (',
+      '  <Button',
+      '    sx={{}}',
+      '    size="compact"',
+      '  />',
+      ');',
+      'export { Table };',
+      '',
+    ].join('\r\n');
+    const after = runOn(before);
+    expect(after).toContain('size="small"');
+    expect(after).toContain('TODO(entasis)');
+    expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('keeps tabs, double quotes, missing semicolons and a byte order mark', () => {
+    const before =
+      '\uFEFFimport { Button as B } from "@orfium/ictinus"\nexport const A = () => {\n\treturn <B size="compact">Ω “save” 𝄞</B>\n}\n';
+    expect(runOn(before)).toBe(
+      '\uFEFFimport { Button as B } from "entasis"\nexport const A = () => {\n\treturn <B size="small">Ω “save” 𝄞</B>\n}\n',
+    );
+  });
+
+  it('keeps comments, blank lines and odd spacing', () => {
+    const before = `import {Button} from '@orfium/ictinus';
+
+// Above.
+export const a   =   <Button /* inside */ type = "danger" >{/* child */}x</Button>; // Behind.
+`;
+    expect(runOn(before)).toBe(`import { Button } from 'entasis';
+
+// Above.
+export const a   =   <Button /* inside */ variant="danger" >{/* child */}x</Button>; // Behind.
+`);
+  });
+
+  it('is every file that has nothing to do with it', () => {
+    const files = {
+      'a.tsx': 'import { Button } from \'./Button\';\nexport const a = <Button type="danger" />;\n',
+      'b.tsx': '// @orfium/ictinus is gone here.\nexport const b = 1;\n',
+    };
+    expect(run(files).changed.size).toBe(0);
+  });
+});
+
+describe('imports', () => {
+  it('join those that are there already', () => {
+    const before = `import { Text } from 'entasis';
+import { Button } from '@orfium/ictinus';
+export const a = <Text><Button /></Text>;
+`;
+    expect(runOn(before)).toBe(`import { Text, Button } from 'entasis';
+export const a = <Text><Button /></Text>;
+`);
+  });
+
+  it('get another name where theirs is taken', () => {
+    const before = `import { Box } from '@orfium/ictinus';
+import { Stack } from './Stack';
+export const a = <Box display="flex" flexDirection="column" gap="6"><Stack /></Box>;
+`;
+    const after = runOn(before);
+    expect(after).toContain("import { Stack as EntasisStack } from 'entasis';");
+    expect(after).toContain('<EntasisStack gap={4}><Stack /></EntasisStack>');
+  });
+
+  it('stay for what has no counterpart, beside the others', () => {
+    const after = runOn(`import { Button, Filter, Tag } from '@orfium/ictinus';
+export const a = <><Button /><Filter label="Status" defaultValue={b} /><Tag>New</Tag></>;
+`);
+    expect(after).toContain("import { Button, Tag } from 'entasis';");
+    expect(after).toContain("import { Filter } from '@orfium/ictinus';");
+  });
+
+  it('of types alone stay imports of types', () => {
+    const before = `import type { ButtonProps } from '@orfium/ictinus';\nexport type Size = ButtonProps['size'];\n`;
+    expect(runOn(before)).toContain("import type { ButtonProps } from 'entasis';");
+  });
+
+  it('of a whole package become imports of what is used', () => {
+    const before = `import * as UI from '@orfium/ictinus';\nexport const a = <UI.CheckBox>On</UI.CheckBox>;\n`;
+    expect(runOn(before)).toBe(
+      `import { Checkbox } from 'entasis';\nexport const a = <Checkbox label="On" />;\n`,
+    );
+  });
+});
+
+describe('names', () => {
+  it('that mean something else inside a function are left alone', () => {
+    const before = `import { Button } from '@orfium/ictinus';
+export const a = <Button type="danger" />;
+export function List({ Button }) {
+  return <Button type="danger" />;
+}
+`;
+    expect(runOn(before)).toContain('return <Button type="danger" />');
+  });
+
+  it('that every object has are no components', () => {
+    const before = `import { constructor as Odd } from '@orfium/ictinus';\nexport const a = <Odd toString={1} />;\n`;
+    expect(runOn(before)).toContain('<Odd toString={1} />');
+  });
+});
+
+it('a file that is not code is named, and the others are migrated', () => {
+  const { changed, faults } = run({
+    'broken.tsx': "import { Button } from '@orfium/ictinus';\nexport const a = <Button",
+    'sound.tsx':
+      "import { Button } from '@orfium/ictinus';\nexport const a = <Button isDisabled />;\n",
+  });
+  expect(faults.map(({ path }) => path)).toEqual(['broken.tsx']);
+  expect([...changed.keys()]).toEqual(['sound.tsx']);
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { values } from '../../src/migrate/engine/changes';
+import type { Migration } from '../../src/migrate/engine/Migration';
+import { chain, migrations } from '../../src/migrate/migrations';
+import { readArguments } from '../../src/migrate/readArguments';
+import { run } from './support/fixtures';
+
+/** A major of our own, as it could be: a component and a prop renamed, a value and a component gone. */
+const toTwo: Migration = {
+  from: '1',
+  to: '2',
+  title: 'from 1 to 2',
+  target: 'entasis',
+  packages: {
+    entasis: {
+      components: {
+        Inline: { to: 'Row', props: { justify: values('justify', { between: 'spread' }) } },
+        Tag: { props: { onRemove: 'onDismiss' } },
+        Kbd: { missing: 'write `kbd`' },
+        Button: {},
+      },
+      missing: (name) => name,
+    },
+  },
+};
+const toThree: Migration = {
+  ...toTwo,
+  from: '2',
+  to: '3',
+  packages: { entasis: { components: { Row: { to: 'Line' } }, missing: String } },
+};
+const all = [...migrations, toTwo, toThree];
+
+const page = `import { Inline, Kbd, Tag } from 'entasis';
+import { AddIcon } from 'entasis/icons/AddIcon';
+
+export const page = (
+  <Inline justify="between">
+    <AddIcon />
+    <Tag label="Greece" onRemove={remove} />
+    <Kbd>K</Kbd>
+  </Inline>
+);
+`;
+
+describe('a migration from one major to the next', () => {
+  it('is a table of the same kind', () => {
+    const { changed, counts, todos } = run({ 'Page.tsx': page }, [toTwo]);
+    expect(changed.get('Page.tsx')).toBe(`import { Row, Tag } from 'entasis';
+// TODO(entasis): Kbd: write \`kbd\`
+import { Kbd } from 'entasis';
+import { AddIcon } from 'entasis/icons/AddIcon';
+
+export const page = (
+  <Row justify="spread">
+    <AddIcon />
+    <Tag label="Greece" onDismiss={remove} />
+    <Kbd>K</Kbd>
+  </Row>
+);
+`);
+    expect(Object.fromEntries(counts)).toEqual({ 'Inline → Row': 1, Tag: 1 });
+    expect(todos).toHaveLength(1);
+  });
+
+  it('changes nothing when it runs again', () => {
+    const once = run({ 'Page.tsx': page }, [toTwo]).changed;
+    expect(run(once, [toTwo]).changed.size).toBe(0);
+  });
+
+  it('is followed by the next', () => {
+    const steps = chain('1', '3', all)!;
+    expect(steps).toEqual([toTwo, toThree]);
+    expect(run({ 'Page.tsx': page }, steps).changed.get('Page.tsx')).toContain(
+      '<Line justify="spread">',
+    );
+  });
+});
+
+describe('the way from one version to another', () => {
+  it.each([
+    ['ictinus@5', '1', ['1']],
+    ['ictinus@5.46.5', 'v1.2.0', ['1']],
+    ['ictinus@5', '3', ['1', '2', '3']],
+    ['1.4.0', '2', ['2']],
+    ['entasis@1', 'entasis@3', ['2', '3']],
+  ])('from %s to %s', (from, to, through) => {
+    expect(chain(from, to, all)?.map((step) => step.to)).toEqual(through);
+  });
+
+  it.each([
+    ['2', '1'],
+    ['1', '1'],
+    ['1', '4'],
+    ['constructor', '1'],
+  ])('there is none from %s to %s', (from, to) => {
+    expect(chain(from, to, all)).toBeUndefined();
+  });
+});
+
+describe('the arguments', () => {
+  it('name versions, paths and a dry run', () => {
+    const order = readArguments(['migrate', 'ictinus@5', '1', 'src', 'app', '--dry'])!;
+    expect(order.paths).toEqual(['src', 'app']);
+    expect(order.dry).toBe(true);
+  });
+
+  it('are asked for, by a list of what there is', () => {
+    expect(readArguments([])).toBeUndefined();
+    expect(() => readArguments(['migrate', '1', '9'])).toThrow('There are: ictinus@5 to 1.');
+    expect(() => readArguments(['migrate', '1'])).toThrow('Usage');
+    expect(() => readArguments(['update'])).toThrow('no command "update"');
+    expect(() => readArguments(['migrate', 'ictinus@5', '1', '--dri'])).toThrow("'--dri'");
+  });
+});
