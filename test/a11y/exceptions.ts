@@ -7,6 +7,8 @@ export interface Exception {
   stories?: readonly string[];
   /** Only for elements that match this selector. */
   selector?: string;
+  /** The rule is not asked at all. */
+  asked?: false;
   /** Why it is no fault, in a sentence for whoever doubts it. */
   reason: string;
 }
@@ -33,6 +35,13 @@ export const exceptions: readonly Exception[] = [
   },
 
   // The engine asks a person; the answer is the same for every story.
+  {
+    engine: 'ibm',
+    rule: 'element_tabbable_unobscured',
+    asked: false,
+    reason:
+      'It compares everything that takes the focus with everything on the page, half of the time the engine needs, and never finds: it asks a person. Layers open beside what they belong to, which tests of their places hold (WCAG 2.4.11).',
+  },
   {
     engine: 'axe',
     rule: 'color-contrast/review',
@@ -193,13 +202,6 @@ export const exceptions: readonly Exception[] = [
     stories: ['molecules-treeview--links-and-actions'],
     reason:
       'The actions of a row can be reached by Tab as well, for those who do not know the arrow keys.',
-  },
-  {
-    engine: 'ibm',
-    rule: 'element_tabbable_unobscured/potential_obscured',
-    stories: ['molecules-combobox'],
-    reason:
-      'The list lies below or above its field, never over it; the engine compares with the whole layer.',
   },
   {
     engine: 'axe',

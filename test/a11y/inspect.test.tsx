@@ -80,7 +80,11 @@ describe('what is asked about a story', () => {
 
 describe('the markup a server sends', () => {
   it.each([
-    ['an element where it may not stand', '<span><div>Works</div></span>', 'element-permitted-content'],
+    [
+      'an element where it may not stand',
+      '<span><div>Works</div></span>',
+      'element-permitted-content',
+    ],
     ['a paragraph that its content ends', '<p><div>Works</div></p>', 'close-order'],
     ['an id that is there twice', '<p id="a">A</p><p id="a">B</p>', 'no-dup-id'],
     [

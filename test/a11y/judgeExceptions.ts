@@ -9,6 +9,7 @@ export function judgeExceptions(
 ): string[] {
   const used = new Set(stories.flatMap((story) => story.used ?? []));
   return exceptions.flatMap((exception, index) => {
+    if (exception.asked === false) return [];
     const name = `exception ${exception.engine} ${exception.rule}`;
     const unknown = (exception.stories ?? []).filter(
       (id) => !stories.some((story) => covers({ stories: [id] }, story.id)),
