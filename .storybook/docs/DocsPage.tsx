@@ -7,6 +7,7 @@ import { Changes } from './Changes';
 import { elementOf, nameOf, partsOf, propsOf, purposeOf, sourcePathOf } from './docgen';
 import { Example } from './Example';
 import { Facts } from './Facts';
+import { Fold } from './Fold';
 import { Keyboard } from './Keyboard';
 import { Lines } from './Lines';
 import { Page } from './Page';
@@ -62,10 +63,9 @@ export function DocsPage() {
         {playground && (
           <Section title="Try it">
             <Example of={playground.of} primary />
-            <details className="doc-controls">
-              <summary>Change its props</summary>
+            <Fold className="doc-controls" summary="Change its props">
               <Controls of={playground.of} />
-            </details>
+            </Fold>
           </Section>
         )}
         {examples.length > 0 && (

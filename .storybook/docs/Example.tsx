@@ -1,7 +1,8 @@
 import { Source, Story, useOf, type Of } from '@storybook/addon-docs/blocks';
-import { useState } from 'react';
 import { sentenceCase } from '../sentenceCase';
+import { Fold } from './Fold';
 import { Prose } from './Prose';
+import { useNear } from './useNear';
 
 interface ExampleProps {
   of: Of;
@@ -9,11 +10,10 @@ interface ExampleProps {
   primary?: boolean;
 }
 
-/** A story as it looks, with what it shows above and its code below. */
+/** A story as it looks, drawn once it comes near, with what it shows above and its code below. */
 export function Example({ of, primary = false }: ExampleProps) {
   const { story } = useOf(of, ['story']);
-  // Setting the code in colours takes longer than the story, and few people open it.
-  const [opened, setOpened] = useState(false);
+  const [stage, near] = useNear<HTMLDivElement>();
   const description: unknown = story.parameters.docs?.description?.story;
   return (
     <article className="doc-example">
@@ -27,15 +27,19 @@ export function Example({ of, primary = false }: ExampleProps) {
           <Prose>{description}</Prose>
         </p>
       )}
-      <div className="doc-stage">
-        <Story of={of} __primary={primary} __forceInitialArgs={!primary} />
+      <div className="doc-stage" ref={stage}>
+        {near && <Story of={of} __primary={primary} __forceInitialArgs={!primary} />}
       </div>
-      <details className="doc-source" onToggle={() => setOpened(true)}>
-        <summary>
-          Code<span className="doc-hidden"> of {sentenceCase(story.name)}</span>
-        </summary>
-        {opened && <Source of={of} __forceInitialArgs={!primary} />}
-      </details>
+      <Fold
+        className="doc-source"
+        summary={
+          <>
+            Code<span className="doc-hidden"> of {sentenceCase(story.name)}</span>
+          </>
+        }
+      >
+        <Source of={of} __forceInitialArgs={!primary} />
+      </Fold>
     </article>
   );
 }
