@@ -16,11 +16,11 @@ describe('writeSection', () => {
   it('replaces the table of its section, and nothing else', () => {
     writeFileSync(
       file,
-      '# Tests\n\n## Flight\n\nWords.\n\n| a |\n| - |\n\nMore.\n\n## Other\n\n| b |\n',
+      '# Tests\n\n## Flight\n\nWords.\n\n| o |\n| - |\n\n| a  |\n| - |\n\nMore.\n\n## Other\n\n| b |\n',
     );
-    writeSection(file, 'Flight', '| $& |\n| - |');
+    writeSection(file, 'Flight', '| a |\n| - |\n| $& |');
     expect(readFileSync(file, 'utf8')).toBe(
-      '# Tests\n\n## Flight\n\nWords.\n\n| $& |\n| - |\n\nMore.\n\n## Other\n\n| b |\n',
+      '# Tests\n\n## Flight\n\nWords.\n\n| o |\n| - |\n\n| a |\n| - |\n| $& |\n\nMore.\n\n## Other\n\n| b |\n',
     );
     expect(readSection(file, 'Flight')).toContain('| $& |');
     expect(readSection(file, 'Missing')).toBe('');

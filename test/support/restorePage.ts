@@ -50,7 +50,7 @@ const first = {
  * nothing is mounted, the clock goes right and the page has its attributes; after the file nothing at all is left of
  * it, in the document, in the browser's stores, or in what our modules remember.
  *
- * @param clear - What to take added elements from. Storybook takes its last story away only when the next one comes.
+ * @param clear - What to take added elements from: not from Storybook, which still shows its last story when the next file begins.
  */
 export function restorePage(clear: readonly Element[] = [head, body]) {
   let before = first;
