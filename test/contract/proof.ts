@@ -6,7 +6,7 @@ import { severityOf } from '../../build/contract/difference.ts';
 import { filesOf, type Files } from '../../build/contract/files.ts';
 import { highest } from '../../build/contract/rules.ts';
 import { judge } from '../../build/contract/verdict.ts';
-import { readSection, writeSection } from '../flight/readmeSection.ts';
+import { readSection, writeSection } from '../support/readmeSection.ts';
 import { copyPackage } from './copyPackage.ts';
 import { confusion, faultOf, table, type Found } from './proofTable.ts';
 import { seeds, type Seed } from './seeds.ts';

@@ -9,7 +9,7 @@ import { FlightFault } from './FlightFault.ts';
 import { markdownTable } from './markdownTable.ts';
 import { readProducts } from './Product.ts';
 import { endCommands, onInterrupt } from './running.ts';
-import { readSection, writeSection } from './readmeSection.ts';
+import { readSection, writeSection } from '../support/readmeSection.ts';
 import { seeds, type Seed } from './seeds.ts';
 import { sow } from './sow.ts';
 import { copySources, createWorkspace } from './workspace.ts';
