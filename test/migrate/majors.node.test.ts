@@ -17,9 +17,7 @@ const toTwo: Migration = {
         Inline: { to: 'Row', props: { justify: values('justify', { between: 'spread' }) } },
         Tag: { props: { onRemove: 'onDismiss' } },
         Kbd: { missing: 'write `kbd`' },
-        Button: {},
       },
-      missing: (name) => name,
     },
   },
 };
@@ -27,11 +25,11 @@ const toThree: Migration = {
   ...toTwo,
   from: '2',
   to: '3',
-  packages: { entasis: { components: { Row: { to: 'Line' } }, missing: String } },
+  packages: { entasis: { components: { Row: { to: 'Line' } } } },
 };
 const all = [...migrations, toTwo, toThree];
 
-const page = `import { Inline, Kbd, Tag } from 'entasis';
+const page = `import { Button, Inline, Kbd, Tag } from 'entasis';
 import { AddIcon } from 'entasis/icons/AddIcon';
 
 export const page = (
@@ -39,6 +37,7 @@ export const page = (
     <AddIcon />
     <Tag label="Greece" onRemove={remove} />
     <Kbd>K</Kbd>
+    <Button>Save</Button>
   </Inline>
 );
 `;
@@ -46,9 +45,8 @@ export const page = (
 describe('a migration from one major to the next', () => {
   it('is a table of the same kind', () => {
     const { changed, counts, todos } = run({ 'Page.tsx': page }, [toTwo]);
-    expect(changed.get('Page.tsx')).toBe(`import { Row, Tag } from 'entasis';
-// TODO(entasis): Kbd: write \`kbd\`
-import { Kbd } from 'entasis';
+    expect(changed.get('Page.tsx')).toBe(`// TODO(entasis): Kbd: write \`kbd\`
+import { Button, Kbd, Tag, Row } from 'entasis';
 import { AddIcon } from 'entasis/icons/AddIcon';
 
 export const page = (
@@ -56,6 +54,7 @@ export const page = (
     <AddIcon />
     <Tag label="Greece" onDismiss={remove} />
     <Kbd>K</Kbd>
+    <Button>Save</Button>
   </Row>
 );
 `);
@@ -66,6 +65,24 @@ export const page = (
   it('changes nothing when it runs again', () => {
     const once = run({ 'Page.tsx': page }, [toTwo]).changed;
     expect(run(once, [toTwo]).changed.size).toBe(0);
+  });
+
+  it('follows what is handed on, and leaves alone what did not change', () => {
+    const ui = "export { Button, Inline, type ButtonProps } from 'entasis';\n";
+    const same = "export { Button } from 'entasis';\n";
+    const { changed, todos } = run(
+      {
+        'ui.ts': ui,
+        'same.ts': same,
+        'Page.tsx': `import { Inline } from './ui';\nexport const a = <Inline justify="between" />;\n`,
+      },
+      [toTwo],
+    );
+    expect(Object.fromEntries(changed)).toEqual({
+      'ui.ts': "export { Button, Row as Inline, type ButtonProps } from 'entasis';\n",
+      'Page.tsx': `import { Inline } from './ui';\nexport const a = <Inline justify="spread" />;\n`,
+    });
+    expect(todos).toEqual([]);
   });
 
   it('is followed by the next', () => {

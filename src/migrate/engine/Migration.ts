@@ -14,8 +14,8 @@ export interface PackageChanges {
       { to: string; change?: (module: Module, call: Node & { type: 'CallExpression' }) => void }
     >
   >;
-  /** What to say about an export that is not listed. */
-  missing: (name: string) => string;
+  /** What to say about an export that is not listed; without it, what is not listed stays as it is. */
+  missing?: (name: string) => string;
 }
 
 /** The way from one version to the next. */

@@ -26,7 +26,7 @@ export function writeImports(module: Module, migration: Migration, kept: Readonl
     host ??
     module.program.body.find(({ type }) => type === 'ImportDeclaration') ??
     module.program.body[0];
-  const lines = anchor ? newImports(module, anchor) : [];
+  const lines = anchor ? newImports(module, anchor, new Set([...gone.values()].flat())) : [];
   for (const [declaration, specifiers] of gone) {
     if (specifiers.length === 0 && declaration.specifiers.length > 0) continue;
     const isEmpty = specifiers.length === declaration.specifiers.length;
@@ -53,7 +53,9 @@ function isGone(
   const origin = module.origins.get(specifier.local.name);
   const changes = migration.packages[declaration.source.value];
   if (!origin || !changes) return false;
-  const name = origin.name;
+  const { name } = origin;
+  const isAsked = module.needs.get(declaration.source.value)?.get(name)?.local;
+  if (isAsked === specifier.local.name) return false;
   // Imported and used nowhere: it goes, when we know it.
   const change = lookUp(changes.components, name);
   return (
@@ -85,7 +87,7 @@ function missingNotes(
 function missing(changes: PackageChanges, name: string) {
   const change = lookUp(changes.components, name);
   if (change?.missing !== undefined) return `${name}: ${change.missing}`;
-  return isKnown(changes, name) ? undefined : changes.missing(name);
+  return isKnown(changes, name) ? undefined : changes.missing?.(name);
 }
 
 const isKnown = ({ components, calls = {}, names = {} }: PackageChanges, name: string) =>
@@ -108,6 +110,9 @@ function reExports(module: Module, migration: Migration) {
     const moved = statement.specifiers.map(({ local }) =>
       newExportName(changes, module.codeOf(local)),
     );
+    const isSame = (name: string | undefined, index: number) =>
+      name === module.codeOf(statement.specifiers[index]!.local);
+    if (source.value === migration.target && moved.every(isSame)) continue;
     if (moved.every((name) => name !== undefined)) {
       module.edits.replace(source.start + 1, source.end - 1, migration.target);
       statement.specifiers.forEach((specifier, index) => {
@@ -134,11 +139,12 @@ function newExportName(changes: PackageChanges, name: string) {
     return change.missing === undefined && typeof change.to !== 'function'
       ? (change.to ?? name)
       : undefined;
-  return typeNameOf(changes.names ?? {}, changes.components, name);
+  const type = typeNameOf(changes.names ?? {}, changes.components, name);
+  return type ?? (changes.missing ? undefined : name);
 }
 
 /** The text of the imports that are asked for, written as the file writes its own. */
-function newImports(module: Module, anchor: Node): string[] {
+function newImports(module: Module, anchor: Node, gone: ReadonlySet<ImportSpecifier>): string[] {
   const sample = module.codeOf(anchor);
   const isImport = anchor.type === 'ImportDeclaration';
   const mark = isImport ? (anchor.source.raw?.[0] ?? "'") : "'";
@@ -147,7 +153,7 @@ function newImports(module: Module, anchor: Node): string[] {
   const indent = /\n([ \t]+)\S/.exec(isImport ? sample : '')?.[1];
   const lines: string[] = [];
   for (const [source, names] of [...module.needs].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const existing = existingNames(module, source);
+    const existing = existingNames(module, source, gone);
     const wanted = [...names].filter(([name, { local }]) => existing.names.get(name) !== local);
     if (wanted.length === 0) continue;
     const onlyTypes = allTypes && wanted.every(([, { type }]) => type);
@@ -172,14 +178,14 @@ function newImports(module: Module, anchor: Node): string[] {
 }
 
 /** What is imported from there already, and where more can be added. */
-function existingNames(module: Module, source: string) {
+function existingNames(module: Module, source: string, gone: ReadonlySet<ImportSpecifier>) {
   const names = new Map<string, string>();
   let last: ImportSpecifier | undefined;
   for (const statement of module.program.body) {
     if (statement.type !== 'ImportDeclaration' || statement.source.value !== source) continue;
     if (statement.importKind === 'type') continue;
     for (const specifier of statement.specifiers) {
-      if (specifier.type !== 'ImportSpecifier') continue;
+      if (specifier.type !== 'ImportSpecifier' || gone.has(specifier)) continue;
       names.set(module.codeOf(specifier.imported), specifier.local.name);
       last = specifier;
     }
