@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { UserError } from './loadParser.ts';
 import { migrate } from './migrate.ts';
 import { readArguments, usage } from './readArguments.ts';
+import { UserError } from './UserError.ts';
 
 try {
   const order = readArguments(process.argv.slice(2));

@@ -1,21 +1,18 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Parser } from './engine/Parser.ts';
+import { UserError } from './UserError.ts';
 
 const version = '0.154.0';
 
-/** What went wrong, in words for whoever runs the command. */
-export class UserError extends Error {}
-
 /** Where the parser is kept between runs. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env) {
-  const base = env.XDG_CACHE_HOME ?? env.LOCALAPPDATA ?? join(homedir(), '.cache');
+  const base = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache');
   return join(base, 'entasis', `oxc-parser-${version}`);
 }
 
@@ -28,17 +25,41 @@ export async function loadParser(
   cache: string,
   say: (line: string) => void,
 ): Promise<Parser> {
-  const found = parserIn(product) ?? parserIn(cache);
-  if (found) return load(found);
-  say(`Fetching oxc-parser ${version}, which reads the code, once into ${cache}`);
-  await mkdir(cache, { recursive: true });
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const options = ['--prefix', cache, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  let path = parserIn(product) ?? parserIn(cache);
+  if (!path) {
+    say(`Fetching oxc-parser ${version}, which reads the code, once into ${cache}`);
+    await fetchInto(cache);
+    path = parserIn(cache);
+  }
   try {
-    await promisify(execFile)(npm, ['install', ...options, `oxc-parser@${version}`], {
-      cwd: cache,
-      shell: process.platform === 'win32',
-    });
+    return (await import(pathToFileURL(path!).href)) as Parser;
+  } catch {
+    throw new UserError(
+      `oxc-parser ${version} does not run here: its binary for this system is missing, or Node is too old. ` +
+        `Nothing was changed. Delete ${path ?? cache} and run this again, in Node 22 or newer.`,
+    );
+  }
+}
+
+async function fetchInto(cache: string) {
+  // The binary is an optional dependency, one for each system.
+  const options = [
+    '--no-save',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+  ];
+  const isWindows = process.platform === 'win32';
+  try {
+    await mkdir(cache, { recursive: true });
+    // Else npm would look further up for a place to install into.
+    await writeFile(join(cache, 'package.json'), '{ "private": true }');
+    await promisify(execFile)(
+      isWindows ? 'npm.cmd' : 'npm',
+      ['install', ...options, `oxc-parser@${version}`],
+      { cwd: cache, shell: isWindows },
+    );
   } catch {
     throw new UserError(
       `oxc-parser ${version} could not be fetched, and without it the code cannot be read. ` +
@@ -46,17 +67,10 @@ export async function loadParser(
         `"npm install --save-dev oxc-parser@${version}" where there is one, then run this again.`,
     );
   }
-  const fetched = parserIn(cache);
-  if (!fetched)
-    throw new UserError(
-      `npm put no oxc-parser into ${cache}. Delete that folder and run this again.`,
-    );
-  return load(fetched);
 }
 
 /** The entry of the parser that code in a folder would get, when it is the right version. */
 function parserIn(folder: string): string | undefined {
-  if (!existsSync(folder)) return undefined;
   const require = createRequire(join(folder, 'package.json'));
   try {
     const found = require('oxc-parser/package.json') as { version?: unknown };
@@ -64,9 +78,4 @@ function parserIn(folder: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function load(path: string): Promise<Parser> {
-  const loaded = (await import(pathToFileURL(path).href)) as Parser;
-  return loaded;
 }

@@ -4,9 +4,12 @@ import { fromIctinus5 } from './ictinus5/index.ts';
 /** Every migration there is. One of our own majors goes from `1` to `2`. */
 export const migrations: readonly Migration[] = [fromIctinus5];
 
-/** What people write for a version, and what it is called here: `v2`, `2.4.0` and `2` are one. */
-const nameOf = (version: string) =>
-  version.replace(/^(?:entasis@|v)(?=\d)/, '').replace(/^((?:\w+@)?\d+)[.\w-]*$/, '$1');
+/** What people write for a version, and what it is called here: `v2`, `2.4.0`, `entasis@2` and `2` are one. */
+function nameOf(version: string) {
+  const [, name = '', major] = /^(?:@\w+\/)?([a-z]*)@?(\d+)(?:[.-].*)?$/i.exec(version) ?? [];
+  if (major === undefined) return version;
+  return ['', 'v', 'entasis'].includes(name.toLowerCase()) ? major : name.toLowerCase() + major;
+}
 
 /** The migrations that lead from one version to another, one after the other; `undefined` when none do. */
 export function chain(

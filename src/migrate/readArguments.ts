@@ -1,16 +1,22 @@
 import { parseArgs } from 'node:util';
-import { UserError } from './loadParser.ts';
 import { chain, migrations } from './migrations.ts';
 import type { Migration } from './engine/Migration.ts';
+import { UserError } from './UserError.ts';
+
+const width = Math.max(...migrations.map(({ from, to }) => `${from} ${to}`.length));
 
 export const usage = `Usage: entasis migrate <from> <to> [paths] [--dry]
 
-Rewrites code for another version. Without paths it reads the folder it is run in.
+Rewrites code for another version, and marks with TODO(entasis) what it leaves to you.
+Without paths it reads the folder it is run in. Commit first: then the diff is your review.
 
-  --dry   say what would change, and write nothing
+  --dry    say what would change, and write nothing
+  --help   say this
 
-Migrations:
-${migrations.map(({ from, to, title }) => `  ${from} ${to}   ${title}`).join('\n')}`;
+From and to:
+${migrations.map(({ from, to, title }) => `  ${`${from} ${to}`.padEnd(width)}   ${title}`).join('\n')}
+
+Example: npx entasis migrate ${migrations[0]?.from} ${migrations[0]?.to} src --dry`;
 
 export interface Order {
   steps: readonly Migration[];
@@ -31,7 +37,7 @@ export function readArguments(
     throw new UserError(`Say from which version to which.\n\n${usage}`);
   const steps = chain(from, to, all);
   if (!steps) {
-    const list = all.map((migration) => `${migration.from} to ${migration.to}`).join(', ');
+    const list = all.map((one) => `${one.from} to ${one.to} (${one.title})`).join(', ');
     throw new UserError(`No migration leads from ${from} to ${to}. There are: ${list}.`);
   }
   return { steps, paths: paths.length > 0 ? paths : ['.'], dry: values.dry };

@@ -46,7 +46,7 @@ function run(words: string[], env: Record<string, string> = {}) {
   });
 }
 
-const migrate = (...words: string[]) => run(['migrate', 'ictinus@5', '1', ...words]);
+const migrate = (...words: string[]) => run(['migrate', 'ictinus5', '1', ...words]);
 
 describe('entasis migrate', () => {
   it('rewrites the files at the paths, and nothing else', async () => {
@@ -107,13 +107,15 @@ describe('entasis migrate', () => {
   it('lists the versions it knows when it is asked for others', async () => {
     const { code, error } = await run(['migrate', '7', '8']);
     expect(code).toBe(1);
-    expect(error).toBe('No migration leads from 7 to 8. There are: ictinus@5 to 1.\n');
+    expect(error).toBe(
+      'No migration leads from 7 to 8. There are: ictinus5 to 1 (Ictinus 5, both halves, to Entasis 1).\n',
+    );
   });
 
   it('says what to do when the parser cannot be fetched, and changes nothing', async () => {
     rmSync(join(folder, 'node_modules'), { recursive: true });
     write('A.tsx', old);
-    const { code, out, error } = await run(['migrate', 'ictinus@5', '1'], {
+    const { code, out, error } = await run(['migrate', 'ictinus5', '1'], {
       npm_config_registry: 'http://127.0.0.1:9/',
       npm_config_fetch_retries: '0',
       npm_config_cache: join(folder, 'npm'),

@@ -96,7 +96,8 @@ export const page = (
 
 describe('the way from one version to another', () => {
   it.each([
-    ['ictinus@5', '1', ['1']],
+    ['ictinus5', '1', ['1']],
+    ['@orfium/ictinus@5', '1', ['1']],
     ['ictinus@5.46.5', 'v1.2.0', ['1']],
     ['ictinus@5', '3', ['1', '2', '3']],
     ['1.4.0', '2', ['2']],
@@ -110,6 +111,9 @@ describe('the way from one version to another', () => {
     ['1', '1'],
     ['1', '4'],
     ['constructor', '1'],
+    ['ictinus', '1'],
+    ['ictinus4', '1'],
+    ['next', '1'],
   ])('there is none from %s to %s', (from, to) => {
     expect(chain(from, to, all)).toBeUndefined();
   });
@@ -124,7 +128,7 @@ describe('the arguments', () => {
 
   it('are asked for, by a list of what there is', () => {
     expect(readArguments([])).toBeUndefined();
-    expect(() => readArguments(['migrate', '1', '9'])).toThrow('There are: ictinus@5 to 1.');
+    expect(() => readArguments(['migrate', '1', '9'])).toThrow('There are: ictinus5 to 1 (');
     expect(() => readArguments(['migrate', '1'])).toThrow('Usage');
     expect(() => readArguments(['update'])).toThrow('no command "update"');
     expect(() => readArguments(['migrate', 'ictinus@5', '1', '--dri'])).toThrow("'--dri'");

@@ -1,7 +1,7 @@
 import { Edits } from './Edits.ts';
 import type { Parsed } from './Parser.ts';
 import { declaredAtTop } from './scopes.ts';
-import { linkParents, walk, type Node, type Program } from './syntax.ts';
+import { walk, type Node, type Program } from './syntax.ts';
 
 /** Where a name comes from in the end, however often it was handed on. */
 export interface Origin {
@@ -41,6 +41,8 @@ export class Module {
   /** Imported names whose elements became part of others. */
   readonly consumed = new Set<string>();
   readonly declarators: Extract<Node, { type: 'VariableDeclarator' }>[] = [];
+  /** Every place where a component can be named, an element before what it holds. */
+  readonly names: Extract<Node, { type: 'JSXElement' | 'Identifier' }>[] = [];
   readonly #declared: Set<string>;
   readonly #comments: Parsed['comments'];
 
@@ -50,9 +52,9 @@ export class Module {
     this.program = program;
     this.edits = new Edits(text);
     this.#comments = comments;
-    linkParents(program);
     walk(program, (node) => {
       if (node.type === 'VariableDeclarator') this.declarators.push(node);
+      if (node.type === 'JSXElement' || node.type === 'Identifier') this.names.push(node);
     });
     this.#declared = new Set(declaredAtTop(program));
   }

@@ -3,7 +3,7 @@ import { changeOf, lookUp, typeNameOf } from './lookUp.ts';
 import type { Migration } from './Migration.ts';
 import type { Module, Origin } from './Module.ts';
 import { isReference, isShadowed } from './scopes.ts';
-import { nameOf, walk, type Node } from './syntax.ts';
+import { nameOf, type Node } from './syntax.ts';
 import { Use } from './Use.ts';
 import { writeImports } from './writeImports.ts';
 
@@ -13,12 +13,9 @@ export function migrateModule(module: Module, migration: Migration) {
   const kept = new Set<string>();
   for (const [local, origin] of module.origins)
     if (origin.direct && changeOf(migration, origin)?.missing === undefined) module.free(local);
-  walk(module.program, (node) => {
+  for (const node of module.names)
     if (node.type === 'JSXElement') migrateElement(module, migration, node, kept);
-    if (node.type === 'Identifier') migrateIdentifier(module, migration, node, kept);
-    if (node.type === 'ImportDeclaration') return false;
-    return true;
-  });
+    else migrateIdentifier(module, migration, node, kept);
   writeImports(module, migration, kept);
 }
 
@@ -100,9 +97,10 @@ function migrateIdentifier(
   node: Node & { type: 'Identifier' },
   kept: Set<string>,
 ) {
+  const isNamespace = module.namespaces.has(node.name);
+  if (!isNamespace && !module.origins.has(node.name)) return;
   if (!isReference(node) || isShadowed(node.name, node)) return;
   const member = memberAround(node);
-  const isNamespace = module.namespaces.has(node.name);
   const whole = isNamespace ? member : node;
   if (!whole) {
     kept.add(node.name);

@@ -1,4 +1,4 @@
-import { childrenOf, declaredBy, type Node, type Program } from './syntax.ts';
+import { declaredBy, type Node, type Program } from './syntax.ts';
 
 /** The names that a block, a function or a loop declares for what lies in it. */
 function declaredIn(scope: Node): string[] {
@@ -10,10 +10,12 @@ function declaredIn(scope: Node): string[] {
     case 'CatchClause':
       return scope.param ? declaredBy(scope.param) : [];
     case 'BlockStatement':
+      return scope.body.flatMap(declarations);
     case 'ForStatement':
+      return scope.init ? declarations(scope.init) : [];
     case 'ForInStatement':
     case 'ForOfStatement':
-      return childrenOf(scope).flatMap(declarations);
+      return declarations(scope.left);
     default:
       return [];
   }

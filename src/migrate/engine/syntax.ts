@@ -1,4 +1,4 @@
-import type { Expression, JSXElementName, Node, Program } from 'oxc-parser';
+import type { Expression, JSXElementName, Node } from 'oxc-parser';
 
 export type {
   ArrowFunctionExpression,
@@ -16,29 +16,25 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
 /** The nodes directly below, in the order of the text. */
-export function childrenOf(node: Node): Node[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-    key === 'parent'
-      ? []
-      : Array.isArray(value)
-        ? value.filter(isNode)
-        : isNode(value)
-          ? value
-          : [],
-  );
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  const record = node as unknown as Readonly<Record<string, unknown>>;
+  for (const key in record) {
+    const value = record[key];
+    if (typeof value !== 'object' || key === 'parent') continue;
+    if (Array.isArray(value)) children.push(...value.filter(isNode));
+    else if (isNode(value)) children.push(value);
+  }
+  return children;
 }
 
-/** Visits a node and all below it; `enter` may return `false` to leave out what lies below. */
-export function walk(node: Node, enter: (node: Node) => unknown) {
-  if (enter(node) === false) return;
-  for (const child of childrenOf(node)) walk(child, enter);
-}
-
-/** Tells every node which one it stands in. */
-export function linkParents(program: Program) {
-  walk(program, (node) => {
-    for (const child of childrenOf(node)) child.parent = node;
-  });
+/** Visits a node and all below it, in the order of the text, and tells each which one it stands in. */
+export function walk(node: Node, enter: (node: Node) => void) {
+  enter(node);
+  for (const child of childrenOf(node)) {
+    child.parent = node;
+    walk(child, enter);
+  }
 }
 
 /** An expression without the brackets and type assertions around it. */

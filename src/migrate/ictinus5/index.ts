@@ -156,9 +156,9 @@ const vanilla: PackageChanges = {
 
 /** From Ictinus 5: from the half that is written in Emotion, and from the newer one. */
 export const fromIctinus5: Migration = {
-  from: 'ictinus@5',
+  from: 'ictinus5',
   to: '1',
-  title: 'from Ictinus 5, both halves',
+  title: 'Ictinus 5, both halves, to Entasis 1',
   target: 'entasis',
   packages: { '@orfium/ictinus': emotion, '@orfium/ictinus/vanilla': vanilla },
   notes: [
