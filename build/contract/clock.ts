@@ -9,11 +9,13 @@ export interface Clock {
 }
 
 const form =
-  /^since (?<since>\d+\.\d+\.\d+), removed in (?<removed>\d+\.\d+\.\d+), codemod (?<codemod>[\w-]+)\. (?<instead>\S[\s\S]*)$/;
+  /^since (?<since>\d+\.\d+(?:\.\d+)?), removed in (?<removed>\d+\.\d+(?:\.\d+)?), codemod (?<codemod>[\w-]+)\. (?<instead>\S.*)$/;
 
-/** What a version number is made of. */
-export const partsOf = (version: string) =>
-  version.split(/[.-]/, 3).map(Number) as [number, number, number];
+/** What a version number is made of: `1.4` is `1.4.0`. */
+export function partsOf(version: string): [number, number, number] {
+  const [major = 0, minor = 0, patch = 0] = version.split('-', 1)[0]!.split('.').map(Number);
+  return [major, minor, patch];
+}
 
 /** Whether a version comes before another; what follows a hyphen is not looked at. */
 export function isBefore(one: string, other: string): boolean {
@@ -26,7 +28,7 @@ export function isBefore(one: string, other: string): boolean {
 export function readClock(text: string): Clock | string {
   const groups = form.exec(text.trim().replaceAll(/\s+/g, ' '))?.groups;
   if (!groups) {
-    return 'write `@deprecated since 1.4.0, removed in 2.0.0, codemod button-variant. Use …`, with `codemod none` where nothing can be done by machine';
+    return 'write `@deprecated since 1.4, removed in 2.0, codemod button-variant. Use …`, with `codemod none` where nothing can be done by machine';
   }
   const clock = groups as unknown as Clock;
   const [major, minor, patch] = partsOf(clock.removed);

@@ -11,8 +11,8 @@ export interface Difference {
   notes?: string[];
   /** Colours before and after, by theme, as hex. */
   swatches?: { theme: string; before: string; after: string }[];
-  /** Pictures before and after, as files. */
-  pictures?: { before: string; after: string };
+  /** Pictures of one mode as files: before, after, and what differs where both have one size. */
+  pictures?: { mode: string; before: string; after: string; marked?: string | undefined };
 }
 
 export const severityOf = ({ rule }: Difference): Severity => rules[rule].severity;

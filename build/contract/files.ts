@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,6 +13,7 @@ export interface Files {
 
 /** The files as they are. */
 export function filesOf(folder: string): Files {
+  const states = new Map<string, string>();
   return {
     list: (below, ending) =>
       existsSync(join(folder, below))
@@ -21,10 +23,16 @@ export function filesOf(folder: string): Files {
         : [],
     read: (path) => readFileSync(join(folder, path)),
     state(path) {
-      return gitIn(folder, ['hash-object', '--no-filters', path]).toString().trim();
+      const state = states.get(path) ?? stateOf(readFileSync(join(folder, path)));
+      states.set(path, state);
+      return state;
     },
   };
 }
+
+/** What git calls a file of this content. */
+export const stateOf = (content: Buffer) =>
+  createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 
 /** The files of a commit. */
 export function filesAt(repository: string, commit: string): Files {

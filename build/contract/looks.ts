@@ -1,24 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PNG } from 'pngjs';
+import { differencePicture } from '../../test/visual/differencePicture.ts';
+import { shotOf } from '../../test/visual/planShots.ts';
 import { compareKeys, type Difference } from './difference.ts';
 import type { Files } from './files.ts';
 
 /** Pictures of stories, below a folder. */
 export interface Shots {
   files: Files;
+  /** `.` for those whose paths begin there. */
   folder: string;
 }
-
-/** `atoms-badge/tones.dark.png` shows the story `atoms-badge--tones`. */
-const storyOf = (path: string) => path.replace(/(?:\.[\w-]+)?\.png$/, '').replace('/', '--');
 
 const plain = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /**
- * Stories whose pictures differ in any byte. A picture of only one of the versions shows a new story or
+ * Stories whose pictures differ in any pixel. A picture of only one of the versions shows a new story or
  * mode, or one that is gone: the stories tell that.
  *
- * @param scratch - Where pictures that are not files here are put
+ * @param scratch - Where the pictures of the report are put
  * @param locked - Stories whose looks may not change, as `atoms/Badge › Tones`
  */
 export function compareLooks(
@@ -31,23 +32,41 @@ export function compareLooks(
     files.list(folder, '.png').map((path) => path.slice(folder === '.' ? 0 : folder.length + 1));
   const at = ({ folder }: Shots, path: string) => (folder === '.' ? path : `${folder}/${path}`);
   const lockedIds = new Set(locked.map(plain));
-  const stories = new Map<string, string[]>();
-  for (const path of compareKeys(list(before), list(after)).kept) {
-    if (before.files.state(at(before, path)) === after.files.state(at(after, path))) continue;
-    const story = storyOf(path);
-    stories.set(story, [...(stories.get(story) ?? []), path]);
-  }
-  return [...stories].map(([subject, paths]): Difference => ({
-    rule: lockedIds.has(plain(subject)) ? 'locked-looks-changed' : 'looks-changed',
-    subject,
-    notes: paths,
-    pictures: { before: kept(before, paths[0]!, 'before'), after: kept(after, paths[0]!, 'after') },
-  }));
+  const changes = compareKeys(list(before), list(after)).kept.flatMap((path) => {
+    if (before.files.state(at(before, path)) === after.files.state(at(after, path))) return [];
+    const was = before.files.read(at(before, path));
+    const is = after.files.read(at(after, path));
+    const change = compared(was, is);
+    return change ? [{ ...shotOf(path), was, is, ...change }] : [];
+  });
+  return [...Map.groupBy(changes, ({ id }) => id)].map(([id, modes]): Difference => {
+    const shown = modes.find(({ mode }) => mode === 'light') ?? modes[0]!;
+    const keep = (name: string, content: Buffer) => {
+      const file = join(scratch, id, `${name}.png`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+      return file;
+    };
+    return {
+      rule: lockedIds.has(plain(id)) ? 'locked-looks-changed' : 'looks-changed',
+      subject: id,
+      notes: modes.map(({ mode, note }) => `${mode}: ${note}`),
+      pictures: {
+        mode: shown.mode,
+        before: keep('before', shown.was),
+        after: keep('after', shown.is),
+        marked: shown.marked && keep('marked', shown.marked),
+      },
+    };
+  });
+}
 
-  function kept(shots: Shots, path: string, side: string) {
-    const file = join(scratch, side, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, shots.files.read(at(shots, path)));
-    return file;
-  }
+/** In what two pictures differ; nothing when they show the same. */
+function compared(was: Buffer, is: Buffer): { note: string; marked?: Buffer } | undefined {
+  const [old, now] = [PNG.sync.read(was), PNG.sync.read(is)];
+  if (old.width !== now.width || old.height !== now.height)
+    return { note: `${old.width} × ${old.height} px, now ${now.width} × ${now.height} px` };
+  const { pixels, picture } = differencePicture(old, now);
+  if (pixels === 0) return undefined;
+  return { note: `${pixels} pixel${pixels === 1 ? '' : 's'}`, marked: picture };
 }

@@ -10,6 +10,15 @@ const run = promisify(execFile);
 export const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
+const example = 'npm run contract -- --against entasis-1.0.0.tgz';
+
+/** What npm calls its fault: `ECONNREFUSED`. */
+function codeOf(error: unknown) {
+  const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+  const [, json, text] = /"code": "(\w+)"|npm error code (\w+)/.exec(`${stdout}${stderr}`) ?? [];
+  return json ?? text ?? 'no code';
+}
+
 /** The versions of a package that the registry holds, and its tags; none of either when it knows no such package. */
 async function askRegistry(name: string, cwd: string) {
   try {
@@ -32,13 +41,11 @@ async function askRegistry(name: string, cwd: string) {
     };
     return { versions: [versions].flat(), tags };
   } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    if (`${stdout}${stderr}`.includes('E404'))
-      return { versions: [], tags: {} as Record<string, string> };
-    const code = /"code": "(\w+)"|npm error code (\w+)/.exec(`${stdout}${stderr}`);
+    const code = codeOf(error);
+    if (code === 'E404') return { versions: [], tags: {} as Record<string, string> };
     throw new ContractFault(
-      `The registry does not answer (${code?.[1] ?? code?.[2] ?? 'no code'}), so there is nothing to compare with. ` +
-        'Check the network, or name a tarball: npm run contract -- --against entasis-1.0.0.tgz',
+      `The registry does not answer (${code}), so there is nothing to compare with. ` +
+        `Check the network, or name a tarball: ${example}`,
     );
   }
 }
@@ -93,9 +100,17 @@ export async function fetchPublished(
     const known = versions.length > 0 ? `There are ${versions.slice(-5).join(', ')}` : 'None is';
     throw new ContractFault(`${name} ${version} is not published. ${known}.`);
   }
-  await run('npm', ['pack', `${name}@${version}`, '--silent', '--pack-destination', scratch], {
-    cwd: scratch,
-  });
-  const tarball = readdirSync(scratch).find((file) => file.endsWith('.tgz'));
-  return unpack(join(scratch, tarball!), repository, join(scratch, 'unpacked'));
+  const destination = join(scratch, 'fetched');
+  mkdirSync(destination);
+  try {
+    await run('npm', ['pack', `${name}@${version}`, '--pack-destination', destination], {
+      cwd: scratch,
+    });
+  } catch (error) {
+    throw new ContractFault(
+      `The registry did not hand over ${name} ${version} (${codeOf(error)}). Try again, or name a tarball: ${example}`,
+    );
+  }
+  const [tarball = ''] = readdirSync(destination);
+  return unpack(join(destination, tarball), repository, join(scratch, 'unpacked'));
 }

@@ -42,6 +42,12 @@ export const rules = {
   'export-renamed': rule('API', 'major', 'Export renamed', 'Imports of the old name fail.'),
   'export-added': rule('API', 'minor', 'Export added', 'Nobody imports it yet.'),
   'export-changed': rule('API', 'major', 'Type changed', 'Code that compiled may not compile now.'),
+  'export-follows': rule(
+    'API',
+    'major',
+    'Made of a changed type',
+    'Declared as before, but a type that it is made of is another.',
+  ),
   'export-widened': rule('API', 'minor', 'Type widened', 'What was allowed is, and more.'),
   'export-reworded': rule('API', 'patch', 'Declared otherwise', 'It means the same to TypeScript.'),
   'deprecation-added': rule('API', 'minor', 'Deprecated', 'It works, and warns once.'),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,11 +7,10 @@ import type { Version } from './compare.ts';
 import { ContractFault } from './ContractFault.ts';
 import { filesAt, filesOf } from './files.ts';
 import { fetchPublished, manifestOf } from './openPackage.ts';
-import { html } from './report/html.ts';
 import { markdown } from './report/markdown.ts';
 import { summary, type Report } from './report/Report.ts';
+import { writeReport } from './report/writeReport.ts';
 import { judge } from './verdict.ts';
-import type { Difference } from './difference.ts';
 
 /**
  * Compares the build with the last published version, or with `--against` a version, a tag of the registry or a
@@ -28,7 +27,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 try {
   const report = await compare();
-  writeReport(report, options().out);
+  const { out } = options();
+  if (out !== undefined) writeReport(report, out);
+  else if (report.differences.length > 0) console.log(markdown(report));
   for (const gap of report.gaps) console.log(`  ${gap}`);
   for (const fault of report.verdict.faults) console.log(`✗ contract: ${fault}`);
   console.log(`${summary(report)}`);
@@ -99,23 +100,4 @@ async function compare(): Promise<Report> {
           `${hash.slice(0, 7)} ${type}${scope ? ` (${scope})` : ''}: ${text}`,
       ) ?? [],
   };
-}
-
-function writeReport(report: Report, out: string | undefined) {
-  if (out === undefined) {
-    const { differences } = report;
-    if (differences.length > 0) console.log(markdown(report));
-    return;
-  }
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'contract.html'), html(report));
-  writeFileSync(join(out, 'contract.md'), markdown(report));
-  const plain = report.differences.map((difference: Difference) => ({
-    ...difference,
-    pictures: undefined,
-  }));
-  writeFileSync(
-    join(out, 'contract.json'),
-    `${JSON.stringify({ ...report, differences: plain }, null, 2)}\n`,
-  );
 }

@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -46,6 +48,80 @@ describe('what to compare with', () => {
     await expect(fetchPublished('1.0.0', undefined, folder, folder)).rejects.toThrow(
       /The registry does not answer \(ECONNREFUSED\)/,
     );
+  });
+});
+
+describe('a registry', () => {
+  const server = createServer((request, response) => {
+    const isKnown = request.url === '/entasis';
+    response.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json' });
+    const tarball = `http://${request.headers.host}/entasis/-/entasis-1.0.0.tgz`;
+    const version = { name: 'entasis', version: '1.0.0', dist: { tarball } };
+    response.end(
+      JSON.stringify(
+        isKnown
+          ? { name: 'entasis', 'dist-tags': { latest: '1.0.0' }, versions: { '1.0.0': version } }
+          : { error: 'Not found' },
+      ),
+    );
+  });
+  beforeEach(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    vi.stubEnv(
+      'npm_config_registry',
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    );
+    vi.stubEnv('npm_config_cache', join(folder, 'cache'));
+  });
+  afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+  it('does not hold the version', async () => {
+    await expect(fetchPublished('9.9.9', undefined, folder, folder)).rejects.toThrow(
+      'entasis 9.9.9 is not published. There are 1.0.0.',
+    );
+  });
+
+  it('does not hand over what it lists', async () => {
+    await expect(fetchPublished(undefined, '2.0.0', folder, folder)).rejects.toThrow(
+      /did not hand over entasis 1\.0\.0 \(E404\)/,
+    );
+  });
+
+  it('does not know the package yet', async () => {
+    writeFileSync(join(folder, 'package.json'), '{ "name": "entasis-of-tomorrow" }');
+    expect(await fetchPublished(undefined, undefined, folder, folder)).toBeUndefined();
+    await expect(fetchPublished('1.0.0', undefined, folder, folder)).rejects.toThrow(
+      'entasis-of-tomorrow 1.0.0 is not published. None is.',
+    );
+  });
+});
+
+describe('npm run contract', () => {
+  const script = (name: string) =>
+    new URL(`../../build/contract/${name}`, import.meta.url).pathname;
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync('node', [script('run.ts'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    return { status, stdout };
+  };
+
+  it.each([
+    [[], 'There is no dist to compare: run `npm run build` first.'],
+    [['--agianst', 'v1'], "Unknown option '--agianst'. It takes --against, --out"],
+  ])('%j is told in one line', (args, line) => {
+    const { status, stdout } = run(...args);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^✗ contract: .*\n\n0 passed, 1 failed\n$/);
+    expect(stdout).toContain(line);
+  });
+
+  it('takes two folders of pictures that are there', () => {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.d.ts'), '');
+    expect(run('--shots', 'before', 'after').stdout).toContain('there is no “before”');
   });
 });
 

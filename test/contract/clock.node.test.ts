@@ -12,6 +12,7 @@ describe('readClock', () => {
       instead: 'Use `variant`.',
     });
     expect(readClock(form.replaceAll(' ', '\n  '))).toMatchObject({ codemod: 'button-variant' });
+    expect(readClock(form.replaceAll('.0,', ','))).toMatchObject({ removed: '2.0' });
   });
 
   it.each([
@@ -30,6 +31,8 @@ it.each([
   ['2.0.0', '2.0.0', false],
   ['2.0.0-next-major.3', '2.0.0', false],
   ['2.1.0', '2.0.9', false],
+  ['2.0', '2.0.0', false],
+  ['1.9', '2.0', true],
   ['1.10.0', '1.9.0', false],
 ])('%s comes before %s: %s', (one, other, expected) => {
   expect(isBefore(one, other)).toBe(expected);

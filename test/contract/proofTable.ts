@@ -1,5 +1,6 @@
 import { severityOf, type Difference } from '../../build/contract/difference.ts';
 import { highest, rules, type Severity } from '../../build/contract/rules.ts';
+import { markdownTable } from '../flight/markdownTable.ts';
 import type { Seed } from './seeds.ts';
 
 /** A seed, and what the comparison made of it. */
@@ -25,8 +26,6 @@ export function faultOf({ seed, differences, refused }: Found): string | undefin
   return undefined;
 }
 
-const row = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
-
 /** What was planted, and what was found. */
 export function table(found: Found[]): string {
   const lines = found.map(({ seed, differences, refused }) => {
@@ -34,18 +33,17 @@ export function table(found: Found[]): string {
       seed.rule && differences.some(({ rule }) => rule === seed.rule)
         ? seed.rule
         : differences[0]?.rule;
-    return row([
+    return [
       seed.name,
       seed.rule ? `${rules[seed.rule].part}: ${rules[seed.rule].severity}` : 'nothing',
       name ? `${rules[name].part}: ${rules[name].severity} (${name})` : 'nothing',
       refused ? 'refused' : 'passes',
-    ]);
+    ];
   });
-  return [
-    row(['Planted', 'Must be', 'Found', 'Claimed as a patch']),
-    row(['---', '---', '---', '---']),
+  return markdownTable([
+    ['What is planted', 'must be', 'is found as', 'claimed as a patch'],
     ...lines,
-  ].join('\n');
+  ]);
 }
 
 const classes = ['major', 'minor', 'patch', 'nothing'] as const;
@@ -58,11 +56,10 @@ export function confusion(found: Found[]): string {
         (severityOfSeed(seed) ?? 'nothing') === planted &&
         (seenAs(seed, differences) ?? 'nothing') === seen,
     ).length;
-  return [
-    row(['Planted ↓ found →', ...classes]),
-    row(['---', ...classes.map(() => '--:')]),
-    ...classes.map((planted) => row([planted, ...classes.map((seen) => count(planted, seen))])),
-  ].join('\n');
+  return markdownTable([
+    ['Planted, and found as', ...classes],
+    ...classes.map((planted) => [planted, ...classes.map((seen) => `${count(planted, seen)}`)]),
+  ]);
 }
 
 /** By its own heading, if it was found under that. */

@@ -44,8 +44,18 @@ export function compareApi(before: Api, after: Api, checker: ts.TypeChecker): Di
   }
   for (const now of fresh)
     differences.push({ rule: 'export-added', subject: labelOf(now), after: now.text });
-  for (const key of kept)
-    differences.push(...compareExport(before.exports.get(key)!, after.exports.get(key)!));
+  const found = kept.flatMap((key) =>
+    compareExport(before.exports.get(key)!, after.exports.get(key)!),
+  );
+  const follows = found.filter(({ rule }) => rule === 'export-follows');
+  differences.push(...found.filter(({ rule }) => rule !== 'export-follows'));
+  // One type that changes may be in all languages, and in all that loads them.
+  if (follows.length > 0)
+    differences.push({
+      rule: 'export-follows',
+      subject: follows.length === 1 ? follows[0]!.subject : `${follows.length} exports`,
+      notes: follows.length === 1 ? [] : follows.map(({ subject }) => subject),
+    });
   return differences;
 
   function compareExport(old: Exported, now: Exported): Difference[] {
@@ -84,7 +94,9 @@ export function compareApi(before: Api, after: Api, checker: ts.TypeChecker): Di
     } else {
       // Props in several forms are not compared one by one.
       const rule = old.isComponent && now.isComponent ? 'prop-narrowed' : 'export-changed';
-      found.push({ rule, subject, ...text });
+      if (rule === 'export-changed' && shape(old, checker) === shape(now, checker))
+        found.push({ rule: 'export-follows', subject });
+      else found.push({ rule, subject, ...text });
     }
     return found;
   }
