@@ -33,6 +33,17 @@ export default definePreview({
   decorators: [withGlobals],
   globalTypes,
   initialGlobals,
+  // A font that arrives late moves what a story has measured or scrolled to.
+  loaders: [async () => void (await document.fonts.load('1em "Inter Variable"'))],
+  // A play begins when effects have run: outside development, React puts them off until after the paint.
+  mount: (context) => async (ui) => {
+    if (ui) context.originalStoryFn = () => ui;
+    await context.renderToCanvas();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    return context.canvas;
+  },
   tags: ['autodocs'],
   parameters: {
     a11y: {

@@ -144,7 +144,7 @@ export const Dragging = meta.story({
     dataTransfer.items.add(new File(['RIFF'], 'GRF170100042.wav'));
     const real = { bubbles: true, cancelable: true, dataTransfer };
     await fireEvent(canvas.getByLabelText('Recordings'), new DragEvent('dragover', real));
-    await expect(canvas.getByText('Drop to add')).toBeVisible();
+    await expect(await canvas.findByText('Drop to add')).toBeVisible();
   },
 });
 
