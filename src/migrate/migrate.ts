@@ -27,8 +27,7 @@ export async function migrate(
     }
   }
   const result = runMigrations(texts, steps, parser);
-  for (const { path, reason } of result.faults)
-    faults.push(`${path} is not code that can be read: ${reason}`);
+  for (const { path, reason } of result.faults) faults.push(`${path}: ${reason.split('\n')[0]}`);
   if (!dry)
     for (const [path, text] of result.changed) {
       const failed = await writeFile(resolve(path), text).catch(

@@ -1,7 +1,7 @@
 import type { Migration } from './engine/Migration.ts';
 import { migrateModule } from './engine/migrateModule.ts';
 import type { Todo } from './engine/Module.ts';
-import type { Parser } from './engine/Parser.ts';
+import { parse, type Parser } from './engine/Parser.ts';
 import { readProject } from './engine/readProject.ts';
 
 export interface Result {
@@ -10,7 +10,7 @@ export interface Result {
   /** How often each rule was applied. */
   counts: Map<string, number>;
   todos: Todo[];
-  /** Files that could not be read as code. */
+  /** Files that are left as they are, and why. */
   faults: { path: string; reason: string }[];
 }
 
@@ -28,7 +28,14 @@ export function runMigrations(
     for (const module of modules.values()) {
       migrateModule(module, migration);
       if (!module.edits.changed) continue;
-      texts.set(module.path, module.edits.toString());
+      const text = module.edits.toString();
+      const [error] = parse(parser, module.path, text).errors;
+      if (error) {
+        const reason = `this command would break it, which is our mistake: ${error.message}`;
+        result.faults.push({ path: module.path, reason });
+        continue;
+      }
+      texts.set(module.path, text);
       for (const [rule, count] of module.counts)
         result.counts.set(rule, (result.counts.get(rule) ?? 0) + count);
     }

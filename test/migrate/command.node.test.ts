@@ -99,7 +99,7 @@ describe('entasis migrate', () => {
     const { code, out } = await migrate('.', 'gone');
     expect(code).toBe(1);
     expect(read('A.tsx')).toBe(migrated);
-    expect(out).toContain('Broken.tsx is not code that can be read: ');
+    expect(out).toContain('Broken.tsx: it is not code that can be read: ');
     expect(out).toContain('Latin.tsx could not be read (ERR_ENCODING_INVALID_ENCODED_DATA)');
     expect(out).toContain('gone does not exist');
   });

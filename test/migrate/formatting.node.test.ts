@@ -92,6 +92,37 @@ export const a = <><Button /><Filter label="Status" defaultValue={b} /><Tag>New<
   });
 });
 
+describe('tags and texts', () => {
+  it('are closed under the name they are opened with', () => {
+    const after =
+      runOn(`import { Modal as Layer, InlineNotification as Note } from '@orfium/ictinus';
+export const a = <><Layer isOpen contentProps={{ heading: 'A', message: 'B' }} /><Note type="error" message="C" /></>;
+`);
+    expect(after).toContain('<Layer open title="A">B</Layer><Note tone="danger">C</Note>');
+  });
+
+  it('are migrated where they go with what held them', () => {
+    const after =
+      runOn(`import { Icon, Modal, Radio, RadioGroup, Typography } from '@orfium/ictinus';
+export const a = <><Modal isOpen contentProps={{ heading: 'A', message: <Typography type="secondary">B</Typography> }} /><RadioGroup aria-label="C"><Radio value="d"><Icon name="search" /></Radio></RadioGroup></>;
+`);
+    expect(after).toContain(
+      `<Dialog open title="A">{<Text tone="subtle" style={{ display: 'block' }}>B</Text>}</Dialog>`,
+    );
+    expect(after).toContain('<Radio value="d" label={<SearchIcon />} /></RadioGroup>');
+    expect(after).toContain("import { Dialog, Radio, RadioGroup, Text } from 'entasis';");
+  });
+
+  it('keep their entities, and strings that hold some stay strings', () => {
+    const after = runOn(`import { CheckBox, Tag } from '@orfium/ictinus';
+export const a = <><Tag>Rock &amp; roll</Tag><Tag>{n} &lt; 3</Tag><CheckBox labelConfig={{ helpText: 'Type &amp; here' }}>On</CheckBox></>;
+`);
+    expect(after).toContain('<Tag label="Rock &amp; roll" />');
+    expect(after).toContain('<Tag label={<>{n} &lt; 3</>} />');
+    expect(after).toContain("description={'Type &amp; here'}");
+  });
+});
+
 describe('names', () => {
   it('that mean something else inside a function are left alone', () => {
     const before = `import { Button } from '@orfium/ictinus';

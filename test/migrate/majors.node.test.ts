@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { values } from '../../src/migrate/engine/changes';
+import { values } from '../../src/migrate/engine/values';
 import type { Migration } from '../../src/migrate/engine/Migration';
 import { chain, migrations } from '../../src/migrate/migrations';
 import { readArguments } from '../../src/migrate/readArguments';
@@ -83,6 +83,16 @@ export const page = (
       'Page.tsx': `import { Inline } from './ui';\nexport const a = <Inline justify="spread" />;\n`,
     });
     expect(todos).toEqual([]);
+  });
+
+  it('leaves a file as it is rather than break it', () => {
+    const broken: Migration = {
+      ...toTwo,
+      packages: { entasis: { components: { Tag: { to: 'Tag<' } } } },
+    };
+    const { changed, faults } = run({ 'Page.tsx': page, 'Other.tsx': "import 'react';" }, [broken]);
+    expect(changed.size).toBe(0);
+    expect(faults[0]?.reason).toContain('this command would break it');
   });
 
   it('is followed by the next', () => {

@@ -1,4 +1,4 @@
-import type { ComponentChange } from './changes.ts';
+import type { ComponentChange } from './ComponentChange.ts';
 import type { Module } from './Module.ts';
 import type { Node } from './syntax.ts';
 

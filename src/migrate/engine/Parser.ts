@@ -14,3 +14,9 @@ export interface Parser {
     options: { lang: 'tsx' | 'ts' | 'jsx'; sourceType: 'module' },
   ) => Parsed;
 }
+
+/** Reads a file as code, in the language its name says. */
+export function parse({ parseSync }: Parser, path: string, text: string): Parsed {
+  const lang = /\.[mc]?ts$/.test(path) ? 'ts' : path.endsWith('.tsx') ? 'tsx' : 'jsx';
+  return parseSync(path, text, { lang, sourceType: 'module' });
+}

@@ -1,5 +1,6 @@
 import type { Module, Origin } from './Module.ts';
 import {
+  nameOf,
   outcomes,
   staticValue,
   type Expression,
@@ -7,14 +8,14 @@ import {
   type JSXElement,
 } from './syntax.ts';
 
-type Child = JSXElement['children'][number];
-
 /** One element in the code, and what can be done to it. */
 export class Use {
   readonly module: Module;
   readonly node: JSXElement;
   readonly origin: Origin;
   readonly attributes: JSXAttribute[];
+  /** The name of its tag, as it is by now. */
+  tag: string;
   /** Attributes it has by now, under their new names. */
   readonly #taken = new Set<string>();
   /** Old names that mean something else from now on. */
@@ -25,6 +26,7 @@ export class Use {
     this.module = module;
     this.node = node;
     this.origin = origin;
+    this.tag = nameOf(node.openingElement.name);
     this.attributes = node.openingElement.attributes.filter(
       (attribute) => attribute.type === 'JSXAttribute',
     );
@@ -97,6 +99,13 @@ export class Use {
     else this.module.edits.insert(at, space + before);
   }
 
+  /** Adds an attribute whose value stands elsewhere: as text where it is plain text. */
+  addValue(name: string, value: Expression) {
+    const text = staticValue(value)?.value;
+    if (typeof text === 'string' && !/["&\n]/.test(text)) this.add(name, `${name}="${text}"`);
+    else this.add(name, `${name}={`, value, '}');
+  }
+
   /** What the old component did when `old` was not given, said in words. */
   addDefault(old: string, code: string) {
     const { attributes } = this.node.openingElement;
@@ -109,7 +118,7 @@ export class Use {
   }
 
   /** Children that mean something: not the line breaks between them. */
-  get children(): Child[] {
+  get children(): JSXElement['children'] {
     return this.node.children.filter(
       (child) =>
         !(child.type === 'JSXText' && child.value.trim() === '' && child.value.includes('\n')) &&
@@ -119,58 +128,6 @@ export class Use {
           this.module.codeOf(child).replaceAll(/[{}\s]/g, '') === ''
         ),
     );
-  }
-
-  /** Takes the content of this element, or of a part of it, into an attribute; false when there is none. */
-  contentTo(name: string, { text = false, of = this as Use } = {}): boolean {
-    const content = of.children;
-    const [first] = content;
-    const last = content.at(-1);
-    if (!first || !last) return false;
-    const range = {
-      start: first.start + edge(first, /^\s*\n\s*/),
-      end: last.end - edge(last, /\s*\n\s*$/),
-    };
-    const single = content.length === 1 ? first.type : undefined;
-    const written =
-      single === 'JSXText' ||
-      (text && content.every(isText) && (single === undefined || isNumber(content[0])));
-    if (first.type === 'JSXText' && single) this.add(name, `${name}=${quote(first.value)}`);
-    else if (written) this.add(name, `${name}={\`${this.#template(content)}\`}`);
-    else if (single === 'JSXExpressionContainer') this.add(name, `${name}=`, range);
-    else if (single === 'JSXElement') this.add(name, `${name}={`, range, '}');
-    else this.add(name, `${name}={<>`, range, '</>}');
-    if (of === this) this.close(written ? undefined : range);
-    return true;
-  }
-
-  /** Takes the closing tag and the content away, but for what is moved elsewhere. */
-  close(moved?: { start: number; end: number }) {
-    const { openingElement, closingElement } = this.node;
-    if (!closingElement) return;
-    const { edits } = this.module;
-    const end = openingElement.end - 1;
-    edits.replace(end, end + 1, this.module.indentAt(end) === undefined ? ' />' : '/>');
-    edits.remove(end + 1, moved?.start ?? closingElement.end);
-    if (moved) edits.remove(moved.end, closingElement.end);
-  }
-
-  /** The reverse: what an attribute holds becomes the content. */
-  attributeToContent(attribute: JSXAttribute, name: string): boolean {
-    const { openingElement, closingElement } = this.node;
-    const { value } = attribute;
-    if (!value || this.children.length > 0) return false;
-    const { edits } = this.module;
-    this.remove(attribute);
-    const close = closingElement ? '' : `</${name}>`;
-    if (!closingElement) {
-      const gap = /\s*\/>$/.exec(this.module.codeOf(openingElement))?.[0].length ?? 2;
-      edits.replace(openingElement.end - gap, openingElement.end, '>');
-    }
-    if (value.type === 'Literal')
-      edits.insert(openingElement.end, this.module.codeOf(value).slice(1, -1) + close);
-    else edits.move(value.start, value.end, openingElement.end, '', close);
-    return true;
   }
 
   get #nameEnd() {
@@ -184,44 +141,4 @@ export class Use {
     const indent = first && this.module.indentAt(first.start);
     return indent === undefined ? ' ' : this.module.eol + indent;
   }
-
-  #template(content: Child[]) {
-    return content
-      .map((child) =>
-        child.type === 'JSXText'
-          ? collapse(child.value).replaceAll(/[`\\]|\$\{/g, String.raw`\$&`)
-          : `$${this.module.codeOf(child)}`,
-      )
-      .join('');
-  }
-}
-
-/** How much of a text is the line break at its edge, which means nothing. */
-const edge = (child: Child, space: RegExp) =>
-  child.type === 'JSXText' ? (space.exec(child.value)?.[0].length ?? 0) : 0;
-
-/** Whether something is a number by the look of it, where words are wanted. */
-function isNumber(child: Child | undefined) {
-  if (child?.type !== 'JSXExpressionContainer' || child.expression.type === 'JSXEmptyExpression')
-    return false;
-  const { expression } = child;
-  return (
-    (expression.type === 'MemberExpression' &&
-      expression.property.type === 'Identifier' &&
-      expression.property.name === 'length') ||
-    typeof staticValue(expression)?.value === 'number'
-  );
-}
-
-const isText = ({ type }: Child) => type === 'JSXText' || type === 'JSXExpressionContainer';
-
-/** White space as JSX reads it: line breaks and what surrounds them are nothing between words but one space. */
-const collapse = (text: string) =>
-  text.replaceAll(/^\s*\n\s*|\s*\n\s*$/g, '').replaceAll(/\s*\n\s*/g, ' ');
-
-/** JSX text as the value of an attribute. Entities are the same in both. */
-export function quote(text: string) {
-  const value = collapse(text);
-  if (!value.includes('"')) return `"${value}"`;
-  return value.includes("'") ? `"${value.replaceAll('"', '&quot;')}"` : `'${value}'`;
 }

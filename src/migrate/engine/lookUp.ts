@@ -1,4 +1,4 @@
-import type { ComponentChange } from './changes.ts';
+import type { ComponentChange } from './ComponentChange.ts';
 import type { Migration } from './Migration.ts';
 import type { Origin } from './Module.ts';
 

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import { collectNames } from './collectNames.ts';
 import { Module } from './Module.ts';
-import type { Parser } from './Parser.ts';
+import { parse, type Parser } from './Parser.ts';
 
 export interface Project {
   modules: Map<string, Module>;
@@ -18,7 +18,7 @@ const endings = ['', '.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs'];
 export function readProject(
   files: ReadonlyMap<string, string>,
   packages: readonly string[],
-  { parseSync }: Parser,
+  parser: Parser,
 ): Project {
   const project: Project = { modules: new Map(), faults: [] };
   const skipped = new Set<string>();
@@ -32,13 +32,12 @@ export function readProject(
   };
   const read = (path: string, text: string) => {
     if (project.modules.has(path) || skipped.has(path)) return;
-    const lang = /\.[mc]?ts$/.test(path) ? 'ts' : path.endsWith('.tsx') ? 'tsx' : 'jsx';
-    const parsed = parseSync(path, text, { lang, sourceType: 'module' });
+    const parsed = parse(parser, path, text);
     const [error] = parsed.errors;
     if (!error) project.modules.set(path, new Module(path, text, parsed));
     else {
       skipped.add(path);
-      project.faults.push({ path, reason: error.message.split('\n')[0] ?? '' });
+      project.faults.push({ path, reason: `it is not code that can be read: ${error.message}` });
     }
   };
 

@@ -1,4 +1,4 @@
-import type { Expression, JSXElementName, Node } from 'oxc-parser';
+import type { Expression, ImportDeclaration, JSXElementName, Node } from 'oxc-parser';
 
 export type {
   ArrowFunctionExpression,
@@ -11,6 +11,8 @@ export type {
   ObjectExpression,
   Program,
 } from 'oxc-parser';
+
+export type ImportSpecifier = ImportDeclaration['specifiers'][number];
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;

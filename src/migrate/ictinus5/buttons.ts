@@ -1,5 +1,8 @@
-import { drop, todo, values, type ComponentChange, type PropChange } from '../engine/changes.ts';
+import type { ComponentChange, PropChange } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
+import { contentTo } from '../engine/content.ts';
+import { drop, todo } from '../engine/propEdits.ts';
+import { values } from '../engine/values.ts';
 import { icon } from './icons.ts';
 import { everywhere, missing, partsOf, requireProp, size } from './shared.ts';
 
@@ -80,7 +83,7 @@ export const vanillaButton: ComponentChange = {
   first: (use) => {
     if (use.static('iconOnly') !== true) return;
     named(use);
-    if (partsOf(use).length !== 1 || !use.contentTo('icon')) use.todo('give the icon as "icon"');
+    if (partsOf(use).length !== 1 || !contentTo(use, 'icon')) use.todo('give the icon as "icon"');
   },
   last: (use) => {
     if (use.static('iconOnly') === true) use.addDefault('variant', 'variant="primary"');

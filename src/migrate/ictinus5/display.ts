@@ -1,12 +1,8 @@
-import {
-  drop,
-  todo,
-  values,
-  type ComponentChange,
-  type PropChange,
-  type Values,
-} from '../engine/changes.ts';
+import type { ComponentChange } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
+import { contentTo } from '../engine/content.ts';
+import { drop, todo } from '../engine/propEdits.ts';
+import { values, type Values } from '../engine/values.ts';
 import { icon } from './icons.ts';
 import { everywhere, missing, paintTone, requireProp } from './shared.ts';
 
@@ -19,8 +15,6 @@ const avatarSizes: Values = {
   6: 'xlarge',
 };
 
-const nothing: PropChange = (use, attribute) => use.remove(attribute);
-
 const avatarDefaults = (use: Use) => {
   use.addDefault('size', 'size="small"');
 };
@@ -28,7 +22,8 @@ const avatarDefaults = (use: Use) => {
 /** `(event) => …` in the old one had no event. */
 export const tag: ComponentChange = {
   first: (use) => {
-    if (!use.contentTo('label', { text: true }) && !use.has('label')) use.todo('give it a "label"');
+    if (!contentTo(use, 'label', { text: true }) && !use.has('label'))
+      use.todo('give it a "label"');
   },
   props: {
     ...everywhere,
@@ -38,24 +33,24 @@ export const tag: ComponentChange = {
     isSelected: 'selected',
     onClear: 'onRemove',
     onSelect: 'onSelectedChange',
-    size: nothing,
-    textValue: nothing,
+    size: drop,
+    textValue: drop,
   },
 };
 
 export const display: Readonly<Record<string, ComponentChange>> = {
   Avatar: {
     first: (use) => {
-      if (use.contentTo('name', { text: true }))
+      if (contentTo(use, 'name', { text: true }))
         use.todo('"name" is the whole name: initials and colour follow from it');
       avatarDefaults(use);
     },
-    props: { ...everywhere, color: nothing, size: values('size', avatarSizes) },
+    props: { ...everywhere, color: drop, size: values('size', avatarSizes) },
   },
   AvatarStack: {
     to: 'AvatarGroup',
     first: avatarDefaults,
-    props: { ...everywhere, color: nothing, maxAvatars: 'max', size: values('size', avatarSizes) },
+    props: { ...everywhere, color: drop, maxAvatars: 'max', size: values('size', avatarSizes) },
   },
   Tag: tag,
   Card: {

@@ -1,7 +1,11 @@
-import { changeKeys, drop, todo, values, type ComponentChange } from '../engine/changes.ts';
+import type { ComponentChange } from '../engine/ComponentChange.ts';
 import type { PackageChanges } from '../engine/Migration.ts';
-import { bare } from '../engine/syntax.ts';
 import type { Use } from '../engine/Use.ts';
+import { attributeToContent, contentTo } from '../engine/content.ts';
+import { changeKeys } from '../engine/objects.ts';
+import { drop, todo } from '../engine/propEdits.ts';
+import { bare } from '../engine/syntax.ts';
+import { values } from '../engine/values.ts';
 import { everywhere, missing, statusTone } from './shared.ts';
 
 const shared = {
@@ -11,15 +15,14 @@ const shared = {
   status: values('tone', statusTone),
 };
 
-const messageInside = (name: string) => (use: Use) => {
+const messageInside = (use: Use) => {
   const message = use.attribute('message');
-  if (message && !use.attributeToContent(message, name))
-    use.todo('its words are its content', message);
+  if (message && !attributeToContent(use, message)) use.todo('its words are its content', message);
 };
 
 const notification: ComponentChange = {
   to: 'InlineAlert',
-  first: messageInside('InlineAlert'),
+  first: messageInside,
   props: {
     ...everywhere,
     closeCTA: 'onDismiss',
@@ -36,7 +39,7 @@ export const feedback: Readonly<Record<string, ComponentChange>> = {
   Broadcast: {
     to: 'Banner',
     first: (use) => {
-      if (!use.contentTo('title')) use.todo('give it a "title"');
+      if (!contentTo(use, 'title')) use.todo('give it a "title"');
     },
     props: shared,
   },

@@ -1,6 +1,7 @@
-import type { ComponentChange, PropChange } from '../engine/changes.ts';
-import { outcomes, staticValue } from '../engine/syntax.ts';
+import type { ComponentChange, PropEdit } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
+import { drop } from '../engine/propEdits.ts';
+import { outcomes, staticValue } from '../engine/syntax.ts';
 
 /** Ictinus’s name of an icon, and the module here. What is not listed has no counterpart. */
 const names: Readonly<Record<string, string>> = {
@@ -118,7 +119,7 @@ function need(use: Use, name: unknown) {
 
 /** A prop that held the name of an icon holds the icon, under `to`. */
 export const icon =
-  (to: string): PropChange =>
+  (to: string): PropEdit =>
   (use, attribute) => {
     const expression = use.expression(attribute);
     if (!expression) return;
@@ -160,9 +161,9 @@ export const iconComponent: ComponentChange = {
     return undefined;
   },
   props: {
-    name: (use, attribute) => use.remove(attribute),
+    name: drop,
     dataTestId: 'data-testid',
-    hasHover: (use, attribute) => use.remove(attribute),
+    hasHover: drop,
     // An icon is as large as the text around it, and has its colour.
     size: (use, attribute) => {
       const value = use.static('size');

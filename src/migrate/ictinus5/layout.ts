@@ -1,5 +1,7 @@
-import { drop, todo, values, type ComponentChange, type PropChange } from '../engine/changes.ts';
+import type { ComponentChange, PropEdit } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
+import { drop, todo } from '../engine/propEdits.ts';
+import { values } from '../engine/values.ts';
 import { everywhere } from './shared.ts';
 import { spaceSteps, styleProps } from './styleProps.ts';
 
@@ -24,14 +26,12 @@ function layoutOf(use: Use): 'Stack' | 'Inline' | 'Box' {
 }
 
 const step =
-  (name: string): PropChange =>
+  (name: string): PropEdit =>
   (use, attribute) => {
     const value = spaceSteps[String(use.static(String(attribute.name.name)))];
     if (value === undefined) use.todo(`"${name}" is a step of our scale: 1 is 4 px`, attribute);
     else use.replace(attribute, name, `${name}={${value}}`);
   };
-
-const place = (name: string, map: Record<string, string | null>) => values(name, map);
 
 export const box: ComponentChange = {
   to: layoutOf,
@@ -44,14 +44,14 @@ export const box: ComponentChange = {
         : ['display', 'flexDirection', 'flexWrap', 'alignItems', 'justifyContent', 'gap'];
     for (const [name, change] of Object.entries(layout === 'Box' ? {} : arrangement(layout))) {
       const attribute = use.attribute(name);
-      if (attribute && typeof change !== 'string') change(use, attribute);
+      if (attribute) change(use, attribute);
     }
     if (layout !== 'Box') use.addDefault('gap', 'gap={0}');
     if (layout === 'Inline') use.addDefault('alignItems', 'align="stretch"');
     const padding = use.attribute('p') ?? use.attribute('padding');
     const hasStep =
       padding && spaceSteps[String(use.static(String(padding.name.name)))] !== undefined;
-    if (hasStep && typeof paddingStep !== 'string') paddingStep(use, padding);
+    if (hasStep) step('padding')(use, padding);
     // Ours has room inside unless told otherwise.
     else if (layout === 'Box' && !padding) use.addDefault('padding', 'padding={0}');
     styleProps(use, hasStep ? [...taken, 'p', 'padding'] : taken);
@@ -63,10 +63,8 @@ export const box: ComponentChange = {
   },
 };
 
-const paddingStep = step('padding');
-
-const arrangement = (layout: 'Stack' | 'Inline'): Record<string, PropChange> => ({
-  alignItems: place('align', {
+const arrangement = (layout: 'Stack' | 'Inline'): Record<string, PropEdit> => ({
+  alignItems: values('align', {
     baseline: 'baseline',
     center: layout === 'Inline' ? null : 'center',
     end: 'end',
@@ -79,7 +77,7 @@ const arrangement = (layout: 'Stack' | 'Inline'): Record<string, PropChange> => 
   flexDirection: drop,
   flexWrap: drop,
   gap: step('gap'),
-  justifyContent: place('justify', {
+  justifyContent: values('justify', {
     center: 'center',
     end: 'end',
     'flex-end': 'end',

@@ -1,4 +1,7 @@
-import { drop, items, todo, values, type ComponentChange } from '../engine/changes.ts';
+import type { ComponentChange } from '../engine/ComponentChange.ts';
+import { items } from '../engine/objects.ts';
+import { drop, todo } from '../engine/propEdits.ts';
+import { values } from '../engine/values.ts';
 import { everywhere, missing, requireProp } from './shared.ts';
 
 export const navigation: Readonly<Record<string, ComponentChange>> = {

@@ -1,13 +1,7 @@
-import {
-  drop,
-  todo,
-  values,
-  type ComponentChange,
-  type PropChange,
-  type Values,
-} from '../engine/changes.ts';
+import type { ComponentChange, PropChange } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
-import { icon } from './icons.ts';
+import { todo } from '../engine/propEdits.ts';
+import { values, type Values } from '../engine/values.ts';
 
 /** Props that every component of the Emotion half may have. */
 export const everywhere: Readonly<Record<string, PropChange>> = {
@@ -41,26 +35,13 @@ export const paintTone: Values = {
   purple: 'info',
 };
 
-/** Props of text fields of all kinds. */
-export const field: Readonly<Record<string, PropChange>> = {
-  ...everywhere,
-  isDisabled: 'disabled',
-  isInteractive: drop,
-  isReadOnly: 'readOnly',
-  isRequired: 'required',
-  size,
-  suffix: (use, attribute) =>
-    typeof use.static('suffix') === 'string' ? call(icon('suffix'), use, attribute) : undefined,
+/** Sides were left and right; they follow the direction of the text. */
+export const sides: Values = {
+  bottom: 'block-end',
+  left: 'inline-start',
+  right: 'inline-end',
+  top: 'block-start',
 };
-
-export function call(
-  change: PropChange,
-  use: Use,
-  attribute: Parameters<Exclude<PropChange, string>>[1],
-) {
-  if (typeof change === 'string') use.rename(attribute, change);
-  else change(use, attribute);
-}
 
 /** A prop that is required here: taken from one that stands for it, or asked for. */
 export function requireProp(use: Use, name: string, from: readonly string[], message: string) {
@@ -78,3 +59,7 @@ export const missing = (message: string): ComponentChange => ({ missing: message
 /** Elements directly inside that are a certain part. */
 export const partsOf = (use: Use) =>
   use.children.flatMap((child) => (child.type === 'JSXElement' ? [child] : []));
+
+/** What to say about an export that is not listed. */
+export const nothingHere = (name: string) =>
+  `${name} has no counterpart here: keep it, or write it yourself`;

@@ -1,5 +1,6 @@
-import { staticValue } from '../engine/syntax.ts';
 import type { Use } from '../engine/Use.ts';
+import { staticValue } from '../engine/syntax.ts';
+import { literal } from '../engine/values.ts';
 
 /** Steps of Ictinus’s scale that stand on ours: 4 was 8 px, and 8 px is our 2. */
 export const spaceSteps: Readonly<Record<string, number>> = {
@@ -172,14 +173,14 @@ function codeOf(
     const code = use.module.codeOf(expression);
     const isList = expression.type === 'ObjectExpression' || expression.type === 'ArrayExpression';
     if (value === undefined) return isList ? undefined : code;
-    if (kind === 'plain') return literal(use, value);
+    if (kind === 'plain') return literal(use.module, value);
     const fraction = fractions[String(value)];
     // A bare number was a step of a scale that has no counterpart.
     return fraction
       ? use.module.quoted(fraction)
       : /^[1-9]\d*$/.test(String(value))
         ? undefined
-        : literal(use, value);
+        : literal(use.module, value);
   }
   if (value === undefined || value === null) return undefined;
   if (kind === 'space') {
@@ -190,6 +191,3 @@ function codeOf(
   const token = (kind === 'textColor' ? textColors : grounds)[String(value)];
   return token && `${use.module.need('entasis/tokens', 'color')}.${token}`;
 }
-
-const literal = (use: Use, value: unknown) =>
-  typeof value === 'string' ? use.module.quoted(value) : String(value);

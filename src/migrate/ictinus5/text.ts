@@ -1,5 +1,7 @@
-import { drop, todo, values, type ComponentChange } from '../engine/changes.ts';
+import type { ComponentChange } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
+import { drop, todo } from '../engine/propEdits.ts';
+import { values } from '../engine/values.ts';
 import { everywhere } from './shared.ts';
 import { styleProps, writeStyle } from './styleProps.ts';
 
