@@ -1,6 +1,5 @@
-import * as entasis from '../../src';
 import { DocLink } from './DocLink';
-import { pageIdOf, purposeOf, sourcePathOf } from './docgen';
+import { pageIdOf, purposeOfNamed, sourcePathOf } from './docgen';
 import { Prose } from './Prose';
 import { figmaOf, records, type ComponentRecord } from './records';
 import { Section } from './Section';
@@ -12,7 +11,7 @@ const LAYERS = { Atoms: /^(atoms|icons)/, Molecules: /^molecules/, Organisms: /^
 const all = Object.entries(records.components);
 
 const purpose = (name: string) => {
-  const [lead = ''] = purposeOf((entasis as Record<string, unknown>)[name]);
+  const [lead = ''] = purposeOfNamed(name);
   return /^.*?\.(?= |$)/.exec(lead)?.[0] ?? lead;
 };
 

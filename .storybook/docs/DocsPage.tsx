@@ -4,7 +4,15 @@ import type { ComponentPage } from '../ComponentPage';
 import { Advice } from './Advice';
 import { Alternatives } from './Alternatives';
 import { Changes } from './Changes';
-import { elementOf, nameOf, partsOf, propsOf, purposeOf, sourcePathOf } from './docgen';
+import {
+  elementOf,
+  nameOf,
+  partsOf,
+  propsOf,
+  purposeOf,
+  purposeOfNamed,
+  sourcePathOf,
+} from './docgen';
 import { Example } from './Example';
 import { Facts } from './Facts';
 import { Fold } from './Fold';
@@ -104,7 +112,11 @@ export function DocsPage() {
           <PropsTable of={name} props={propsOf(name, component)} />
         </Section>
         {partsOf(name).map((part) => (
-          <Section key={part} title={`Props of ${part}`}>
+          <Section
+            key={part}
+            title={`Props of ${part}`}
+            lead={<Prose>{purposeOfNamed(part).join(' ')}</Prose>}
+          >
             <PropsTable of={part} props={propsOf(part)} />
           </Section>
         ))}

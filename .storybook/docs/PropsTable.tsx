@@ -10,6 +10,7 @@ interface PropsTableProps {
 
 /** The props of a component, as its source describes them. */
 export function PropsTable({ of, props }: PropsTableProps) {
+  if (props.length === 0) return <p className="doc-note">It takes no props of its own.</p>;
   return (
     <Table
       label={`Props of ${of}`}

@@ -120,7 +120,9 @@ export function propsOf(
 ): PropDoc[] {
   const own = ownProps(docgenOf(component));
   const [, omits, parent, , omitted] =
-    /interface \w+ extends (Omit<)?(\w+)Props(<[^>]*>)?,?\s*([^{]*)\{/.exec(sourceOf(name)) ?? [];
+    /(?:interface \w+ extends|export type \w+Props =) (Omit<)?(\w+)Props(<[^>]*>)?,?\s*([^{;]*)[{;]/.exec(
+      sourceOf(name),
+    ) ?? [];
   if (!parent || parent === 'Component') return own;
   const hidden = new Set(own.map((prop) => prop.name));
   if (omits) for (const [, prop] of omitted?.matchAll(/'(\w+)'/g) ?? []) if (prop) hidden.add(prop);
@@ -131,9 +133,11 @@ export function propsOf(
 /** The native element whose attributes a component passes on. */
 export function elementOf(name: string): string | undefined {
   const source = sourceOf(name);
-  const element = /extends[^{]*ComponentProps<'(\w+)'>/.exec(source)?.[1];
+  const element = /(?:extends|export type \w+Props =)[^{;]*ComponentProps<'(\w+)'>/.exec(
+    source,
+  )?.[1];
   if (element) return element;
-  const parent = /extends[^{]*?(\w+)Props\b/.exec(source)?.[1];
+  const parent = /(?:extends|export type \w+Props =)[^{;]*?(\w+)Props\b/.exec(source)?.[1];
   return parent && parent !== 'Component' && parent !== name ? elementOf(parent) : undefined;
 }
 
@@ -144,3 +148,7 @@ export function purposeOf(component: unknown): string[] {
     .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
     .filter(Boolean);
 }
+
+/** The same, of what the package exports by a name. */
+export const purposeOfNamed = (name: string) =>
+  purposeOf((entasis as Record<string, unknown>)[name]);

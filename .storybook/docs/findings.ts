@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
-import * as entasis from '../../src';
 import { allGuides } from './allGuides';
 import { allIcons } from './allIcons';
-import { pageIdOf, purposeOf, sourcePathOf } from './docgen';
+import { pageIdOf, purposeOfNamed, sourcePathOf } from './docgen';
 import { records } from './records';
 import { allTokens } from './tokensOf';
 
@@ -46,7 +45,7 @@ const components: Finding[] = Object.entries(records.components).map(([name, rec
   id: `component ${name}`,
   kind: 'Components',
   name,
-  description: purposeOf((entasis as Record<string, unknown>)[name])[0] ?? '',
+  description: purposeOfNamed(name)[0] ?? '',
   to: pageIdOf(name) ?? '',
   words: [apart(name), ...record.alsoCalled].join(' '),
   copies: sourcePathOf(name)?.startsWith('icons/')
