@@ -123,6 +123,30 @@ export const a = <><Tag>Rock &amp; roll</Tag><Tag>{n} &lt; 3</Tag><CheckBox labe
   });
 });
 
+describe('what is handed on', () => {
+  const ui = "export { Button } from '@orfium/ictinus';\n";
+  const page = (source: string) =>
+    `import { Button } from '${source}';\nexport const a = <Button type="danger" />;\n`;
+
+  it.each(['./ui', '@/ui', '~/ui', 'src/ui', '@app/src/ui/index'])(
+    'is followed through %s',
+    (source) => {
+      const { changed } = run({ 'src/ui/index.ts': ui, 'src/Page.tsx': page(source) });
+      expect(changed.get('src/Page.tsx')).toContain('<Button variant="danger" />');
+    },
+  );
+
+  it.each(['ui', '@app/ui', './other', '@/twice'])('is not thought to come from %s', (source) => {
+    const files = {
+      'src/ui/index.ts': ui,
+      'a/twice.ts': ui,
+      'b/twice.ts': ui,
+      'src/Page.tsx': page(source),
+    };
+    expect(run(files).changed.has('src/Page.tsx')).toBe(false);
+  });
+});
+
 describe('names', () => {
   it('that mean something else inside a function are left alone', () => {
     const before = `import { Button } from '@orfium/ictinus';

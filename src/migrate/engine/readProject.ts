@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path/posix';
 import { collectNames } from './collectNames.ts';
+import { createResolver } from './createResolver.ts';
 import { Module } from './Module.ts';
 import { parse, type Parser } from './Parser.ts';
 
@@ -8,8 +8,6 @@ export interface Project {
   /** Files that could not be read as code, and why. */
   faults: { path: string; reason: string }[];
 }
-
-const endings = ['', '.tsx', '.ts', '.jsx', '.js', '.mts', '.mjs'];
 
 /**
  * Parses the files that have to do with the packages: those that name one, and those that import what such a
@@ -22,14 +20,7 @@ export function readProject(
 ): Project {
   const project: Project = { modules: new Map(), faults: [] };
   const skipped = new Set<string>();
-  const resolve = (from: string, source: string) => {
-    if (!source.startsWith('.')) return undefined;
-    const base = join(dirname(from), source);
-    const stem = base.replace(/\.[jt]sx?$/, '');
-    return [base, stem, join(base, 'index')]
-      .flatMap((path) => endings.map((ending) => path + ending))
-      .find((path) => files.has(path));
-  };
+  const resolve = createResolver(files);
   const read = (path: string, text: string) => {
     if (project.modules.has(path) || skipped.has(path)) return;
     const parsed = parse(parser, path, text);
