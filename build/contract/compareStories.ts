@@ -1,5 +1,5 @@
 import { compareKeys, type Difference } from './difference.ts';
-import { diffLines } from './diffLines.ts';
+import { diffLines, hunksOf } from './diffLines.ts';
 import type { RuleName } from './rules.ts';
 import type { Stories } from './stories.ts';
 
@@ -19,7 +19,7 @@ function nodeOf(line: string) {
 
 /** What became of the nodes of a tree. Of lines in one place, those that share role or name are one node. */
 export function compareTrees(before: string[], after: string[]): Finding[] {
-  return diffLines(before, after).flatMap(({ removed, added }) => {
+  return hunksOf(diffLines(before, after)).flatMap(({ removed, added }) => {
     const rest = [...added];
     const take = (matches: (line: string) => boolean) => {
       const index = rest.findIndex(matches);
@@ -63,10 +63,11 @@ export function compareTrees(before: string[], after: string[]): Finding[] {
 }
 
 function pair(rule: RuleName, before?: string, after?: string): Finding {
+  const shown = (line: string) => line.trim().replace(/^- /, '');
   return {
     rule,
-    ...(before === undefined ? {} : { before: before.trim() }),
-    ...(after === undefined ? {} : { after: after.trim() }),
+    ...(before === undefined ? {} : { before: shown(before) }),
+    ...(after === undefined ? {} : { after: shown(after) }),
   };
 }
 

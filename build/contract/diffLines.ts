@@ -1,11 +1,11 @@
-/** Lines in one place that went, and those that came instead. */
-export interface Hunk {
-  removed: string[];
-  added: string[];
+/** A line of one text, of the other, or of both. */
+export interface Line {
+  sign: '-' | '+' | ' ';
+  text: string;
 }
 
-/** The fewest lines in which two texts differ, place by place. */
-export function diffLines(before: readonly string[], after: readonly string[]): Hunk[] {
+/** All lines of two texts, in order, with the fewest that stand in only one of them. */
+export function diffLines(before: readonly string[], after: readonly string[]): Line[] {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;
   let end = 0;
@@ -30,28 +30,52 @@ export function diffLines(before: readonly string[], after: readonly string[]): 
           ? common[row + 1]![column + 1]! + 1
           : Math.max(common[row + 1]![column]!, common[row]![column + 1]!);
 
-  const hunks: Hunk[] = [];
-  let hunk: Hunk | undefined;
-  const open = () => {
-    if (!hunk) hunks.push((hunk = { removed: [], added: [] }));
-    return hunk;
-  };
+  const shared = (text: string): Line => ({ sign: ' ', text });
+  const lines = before.slice(0, start).map(shared);
   let [row, column] = [0, 0];
   while (row < old.length || column < now.length) {
-    if (row < old.length && column < now.length && old[row] === now[column]) {
-      hunk = undefined;
+    const [was, is] = [old[row], now[column]];
+    if (was !== undefined && was === is) {
+      lines.push(shared(was));
       row += 1;
       column += 1;
     } else if (
-      column >= now.length ||
-      (row < old.length && common[row + 1]![column]! >= common[row]![column + 1]!)
+      was !== undefined &&
+      (is === undefined || common[row + 1]![column]! >= common[row]![column + 1]!)
     ) {
-      open().removed.push(old[row]!);
+      lines.push({ sign: '-', text: was });
       row += 1;
     } else {
-      open().added.push(now[column]!);
+      lines.push({ sign: '+', text: is! });
       column += 1;
     }
   }
+  return [...lines, ...before.slice(before.length - end).map(shared)];
+}
+
+/** Lines in one place that went, and those that came instead. */
+export interface Hunk {
+  removed: string[];
+  added: string[];
+}
+
+/** The places in which lines differ. */
+export function hunksOf(lines: Line[]): Hunk[] {
+  const hunks: Hunk[] = [];
+  lines.forEach(({ sign, text }, index) => {
+    if (sign === ' ') return;
+    if ((lines[index - 1]?.sign ?? ' ') === ' ') hunks.push({ removed: [], added: [] });
+    hunks.at(-1)![sign === '-' ? 'removed' : 'added'].push(text);
+  });
   return hunks;
+}
+
+/** The lines that differ with some around them; `…` stands for all others. */
+export function excerpt(lines: Line[], around = 2): Line[] {
+  const isNear = (index: number) =>
+    lines.slice(Math.max(0, index - around), index + around + 1).some(({ sign }) => sign !== ' ');
+  return lines.flatMap((line, index): Line[] => {
+    if (isNear(index)) return [line];
+    return index === 0 || isNear(index - 1) ? [{ sign: ' ', text: '…' }] : [];
+  });
 }

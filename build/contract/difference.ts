@@ -9,10 +9,24 @@ export interface Difference {
   after?: string;
   /** What else is worth knowing: figures, or which of many. */
   notes?: string[];
-  /** Colours before and after, by theme, as hex. */
-  swatches?: { theme: string; before: string; after: string }[];
+  /** What a colour was and is, theme by theme. */
+  colors?: ThemeColor[];
   /** Pictures of one mode as files: before, after, and what differs where both have one size. */
   pictures?: { mode: string; before: string; after: string; marked?: string | undefined };
+}
+
+interface ThemeColor {
+  theme: string;
+  before?: Color | undefined;
+  after?: Color | undefined;
+  /** How far apart they are, and what that does to contrast. */
+  notes: string[];
+}
+
+interface Color {
+  value: string;
+  /** For those that show it. */
+  hex: string;
 }
 
 export const severityOf = ({ rule }: Difference): Severity => rules[rule].severity;

@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { differencePicture } from '../../test/visual/differencePicture.ts';
 import { shotOf } from '../../test/visual/planShots.ts';
 import { compareKeys, type Difference } from './difference.ts';
+import { cutOut, placeOf } from './cutOut.ts';
 import type { Files } from './files.ts';
 
 /** Pictures of stories, below a folder. */
@@ -11,6 +12,13 @@ export interface Shots {
   files: Files;
   /** `.` for those whose paths begin there. */
   folder: string;
+}
+
+interface Change {
+  was: Buffer;
+  is: Buffer;
+  marked?: Buffer | undefined;
+  note: string;
 }
 
 const plain = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -37,7 +45,7 @@ export function compareLooks(
     const was = before.files.read(at(before, path));
     const is = after.files.read(at(after, path));
     const change = compared(was, is);
-    return change ? [{ ...shotOf(path), was, is, ...change }] : [];
+    return change ? [{ ...shotOf(path), ...change }] : [];
   });
   return [...Map.groupBy(changes, ({ id }) => id)].map(([id, modes]): Difference => {
     const shown = modes.find(({ mode }) => mode === 'light') ?? modes[0]!;
@@ -62,11 +70,17 @@ export function compareLooks(
 }
 
 /** In what two pictures differ; nothing when they show the same. */
-function compared(was: Buffer, is: Buffer): { note: string; marked?: Buffer } | undefined {
+function compared(was: Buffer, is: Buffer): Change | undefined {
   const [old, now] = [PNG.sync.read(was), PNG.sync.read(is)];
   if (old.width !== now.width || old.height !== now.height)
-    return { note: `${old.width} × ${old.height} px, now ${now.width} × ${now.height} px` };
+    return {
+      was,
+      is,
+      note: `${old.width} × ${old.height} px, now ${now.width} × ${now.height} px`,
+    };
   const { pixels, picture } = differencePicture(old, now);
   if (pixels === 0) return undefined;
-  return { note: `${pixels} pixel${pixels === 1 ? '' : 's'}`, marked: picture };
+  const [before, after, marked] = cutOut([old, now, PNG.sync.read(picture)], placeOf(old, now));
+  const note = `${pixels} pixel${pixels === 1 ? '' : 's'}`;
+  return { was: before!, is: after!, marked, note };
 }

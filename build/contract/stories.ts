@@ -36,7 +36,7 @@ export function readStories(files: Files): Stories {
         stops: stops
           .split('\n')
           .filter(Boolean)
-          .map((line) => line.replace(/^ {2}- /, '')),
+          .map((line) => line.replace(/^ *- /, '')),
         source: own + (sources?.around ?? ''),
         locked: /tags: \[[^\]]*'locked'/.test(own + (sources?.around ?? '')),
       });

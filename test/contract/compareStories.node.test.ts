@@ -27,8 +27,8 @@ describe('compareTrees', () => {
 
   it('does not take texts and addresses for nodes', () => {
     expect(compareTrees(['- text: Works', '  - /url: "#a"'], ['- text: Claims'])).toEqual([
-      { rule: 'name-changed', before: '- text: Works', after: '- text: Claims' },
-      { rule: 'name-changed', before: '- /url: "#a"' },
+      { rule: 'name-changed', before: 'text: Works', after: 'text: Claims' },
+      { rule: 'name-changed', before: '/url: "#a"' },
     ]);
   });
 });
@@ -69,8 +69,8 @@ describe('compareStories', () => {
       {
         rule: 'role-changed',
         subject: 'molecules/Dialog',
-        before: '- button "Add"',
-        after: '- link "Add"',
+        before: 'button "Add"',
+        after: 'link "Add"',
         notes: ['Plain', 'Open'],
       },
     ]);

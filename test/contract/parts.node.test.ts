@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareBytes } from '../../build/contract/bytes';
 import { declarationsOf } from '../../build/contract/css';
-import { diffLines } from '../../build/contract/diffLines';
+import { diffLines, excerpt, hunksOf } from '../../build/contract/diffLines';
 import { compareMessages } from '../../build/contract/messages';
 import { compareRanges, covers } from '../../build/contract/ranges';
 import { compareTokens, readTokens, type Tokens } from '../../build/contract/tokens';
@@ -80,17 +83,35 @@ it('reads declarations with all that stands around them, whatever the blanks', (
 });
 
 it('finds the fewest lines that differ', () => {
-  expect(diffLines(['a', 'b', 'c', 'd'], ['a', 'c', 'x', 'd'])).toEqual([
+  const lines = diffLines(['a', 'b', 'c', 'd'], ['a', 'c', 'x', 'd']);
+  expect(lines.map(({ sign, text }) => sign + text)).toEqual([' a', '-b', ' c', '+x', ' d']);
+  expect(hunksOf(lines)).toEqual([
     { removed: ['b'], added: [] },
     { removed: [], added: ['x'] },
   ]);
-  expect(diffLines(['a'], ['a'])).toEqual([]);
+  expect(hunksOf(diffLines(['a'], ['a']))).toEqual([]);
 });
 
-it('reads the defaults that the code has, not those it tells', () => {
-  const file = new URL('../../build/contract/verdict.ts', import.meta.url).pathname;
-  expect(codeDefaults(file, 'judge').size).toBe(0);
-  expect(codeDefaults('nowhere.js', 'Button').size).toBe(0);
+it('shows some lines around those that differ', () => {
+  const before = [...'abcdefghi'];
+  const lines = excerpt(diffLines(before, before.with(4, 'x')), 1);
+  expect(lines.map(({ sign, text }) => sign + text)).toEqual([' …', ' d', '-e', '+x', ' f', ' …']);
+});
+
+it('reads the defaults that the code has', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entasis-defaults-'));
+  const file = join(folder, 'Button.js');
+  writeFileSync(
+    file,
+    'function Other({ size = 1 }) {}\nexport function Button({ size: s = "large", busy = !1, icon, ...rest }) {}\nconst Late = () => {};\n',
+  );
+  expect([...codeDefaults(file, 'Button')]).toEqual([
+    ['size', "'large'"],
+    ['busy', 'false'],
+  ]);
+  expect(codeDefaults(file, 'Late').size).toBe(0);
+  expect(codeDefaults(join(folder, 'nowhere.js'), 'Button').size).toBe(0);
+  rmSync(folder, { recursive: true });
 });
 
 describe('compareTokens', () => {
@@ -115,6 +136,19 @@ describe('compareTokens', () => {
         after.get('color.accent.fill')!.values.light = 'oklch(54% .17 265)';
       }),
     ).toEqual(['token-resized space.4', 'token-changed color.accent.fill']);
+  });
+
+  it('tells how far apart colours are, and what that does to contrast', () => {
+    const after = tokens();
+    after.get('color.accent.fill')!.values.light = 'oklch(54% .17 265)';
+    const [{ colors = [] } = {}] = compareTokens(original, after);
+    expect(colors.map(({ theme }) => theme)).toEqual(['light']);
+    expect(colors[0]?.notes).toEqual([
+      expect.stringMatching(/^ΔE OK 0\.0\d\d: lightness −0\.0\d\d, hue \+\d+$/),
+      expect.stringMatching(
+        /^accent\.onFill on accent\.fill \d\.\d\d → \d\.\d\d : 1, at least 4\.5$/,
+      ),
+    ]);
   });
 
   it('tells pairs of colours that can no longer be read', () => {

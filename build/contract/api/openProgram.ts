@@ -37,7 +37,6 @@ export function typedEntries({ folder, scratch }: PackageFolder): Entry[] {
       const alias = file.slice(0, -end.length).replaceAll(/\W/g, '_');
       return `export * as ${alias} from './${path.replace(/\.d\.ts$/, '.js')}';\n`;
     });
-    mkdirSync(scratch, { recursive: true });
     const entry = join(scratch, `${name.replaceAll(/\W/g, '')}.d.ts`);
     writeFileSync(entry, lines.join(''));
     return entry;
@@ -91,6 +90,7 @@ export function extractorConfig(pack: PackageFolder, entry: Entry) {
 
 /** One TypeScript program of all packages: types of two versions can be held against each other in it. */
 export function openProgram(packages: PackageFolder[]) {
+  for (const { scratch } of packages) mkdirSync(scratch, { recursive: true });
   const entries = packages.flatMap((pack) => typedEntries(pack).map((entry) => ({ pack, entry })));
   const [first] = entries;
   if (!first)

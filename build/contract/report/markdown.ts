@@ -1,12 +1,12 @@
+import { diffLines, excerpt } from '../diffLines.ts';
 import { severityOf, type Difference } from '../difference.ts';
 import { rules, type RuleName, type Severity } from '../rules.ts';
 import { claimText, summary, type Report } from './Report.ts';
 
-const headings: Record<Severity, string> = {
-  major: 'Major',
-  minor: 'Minor',
-  patch: 'Patch',
-};
+const headings: Record<Severity, string> = { major: 'Major', minor: 'Minor', patch: 'Patch' };
+
+/** How many of what is not worth a line of its own. */
+const fewNotes = 4;
 
 /** The report as Markdown, for a release or a pull request. */
 export function markdown(report: Report): string {
@@ -30,28 +30,28 @@ const list = (lines: string[]) => lines.map((line) => `- ${line}`).join('\n');
 
 function section([name, differences]: [RuleName, Difference[]]) {
   const { part, title, why } = rules[name];
-  return `### ${part}: ${title.toLowerCase()}\n\n${why}\n\n${list(differences.map(line))}`;
+  const words = title[0]!.toLowerCase() + title.slice(1);
+  return `### ${part}: ${words}\n\n${why}\n\n${list(differences.map(line))}`;
 }
 
-function line({ subject, before, after, notes = [] }: Difference) {
-  const isLong = [before, after].some((text) => text !== undefined && /\n|.{80}/.test(text));
-  const change = [before, after]
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => `\`${text}\``);
-  const where =
-    notes.length > 0
-      ? ` (${notes.slice(0, 4).join('; ')}${notes.length > 4 ? ` and ${notes.length - 4} more` : ''})`
-      : '';
-  if (!isLong) return `**${subject}**${change.length > 0 ? `: ${change.join(' → ')}` : ''}${where}`;
-  const rows = [
-    ...(before ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((text) => `  - ${text}`),
-    ...(after ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((text) => `  + ${text}`),
-  ];
-  return `**${subject}**${where}\n\n  \`\`\`diff\n${rows.join('\n')}\n  \`\`\`\n`;
+const code = (text: string | undefined) => (text ? [`\`${text}\``] : []);
+
+const change = (before: string | undefined, after: string | undefined) =>
+  [...code(before), ...code(after)].join(' → ');
+
+function line({ subject, before, after, notes = [], colors = [] }: Difference) {
+  const more = notes.length > fewNotes ? ` and ${notes.length - fewNotes} more` : '';
+  const where = notes.length > 0 ? ` (${notes.slice(0, fewNotes).join('; ')}${more})` : '';
+  const themes = colors.map(
+    (color) =>
+      `\n  - ${color.theme}: ${[change(color.before?.value, color.after?.value), ...color.notes].join('; ')}`,
+  );
+  if (!/\n/.test(`${before}${after}`)) {
+    const values = change(before, after);
+    return `**${subject}**${values && `: ${values}`}${where}${themes.join('')}`;
+  }
+  const split = (text = '') => (text === '' ? [] : text.split('\n'));
+  const rows = excerpt(diffLines(split(before), split(after)));
+  const diff = rows.map(({ sign, text }) => `  ${sign} ${text}`.trimEnd());
+  return `**${subject}**${where}\n\n  \`\`\`diff\n${diff.join('\n')}\n  \`\`\`\n`;
 }
