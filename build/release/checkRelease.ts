@@ -5,7 +5,7 @@ import { ReleaseFault } from './ReleaseFault.ts';
 
 /** Throws when a version may not be released from a branch, or when its name is taken. */
 export async function checkRelease(name: string, cwd: string, context: VerifyReleaseContext) {
-  const { branch, lastRelease, nextRelease, options } = context;
+  const { branch, lastRelease, nextRelease } = context;
   const { version, gitTag } = nextRelease;
 
   if (nextRelease.type === 'major' && lastRelease.version) {
@@ -22,13 +22,7 @@ export async function checkRelease(name: string, cwd: string, context: VerifyRel
       );
   }
 
-  const taken = await git(
-    cwd,
-    'ls-remote',
-    '--tags',
-    options.repositoryUrl!,
-    `refs/tags/${gitTag}`,
-  );
+  const taken = await git(cwd, 'ls-remote', '--tags', 'origin', `refs/tags/${gitTag}`);
   if (taken !== '')
     throw new ReleaseFault(
       `The tag ${gitTag} exists already, on another commit (${taken.slice(0, 7)}), so nothing was released. ` +

@@ -5,7 +5,7 @@ import { git } from './git.ts';
 import { ensureGitHubRelease, gitHubAccess } from './githubRelease.ts';
 
 /** Makes the page of the last release where its run broke off between npm and GitHub. */
-export async function finishReleasePage(cwd: string, env = process.env) {
+export async function finishReleasePage(cwd: string, branch: string, env = process.env) {
   const access = gitHubAccess(env);
   const tag = await git(cwd, 'describe', '--tags', '--abbrev=0', '--match', 'v*').catch(() => '');
   if (!access || tag === '') return undefined;
@@ -16,7 +16,7 @@ export async function finishReleasePage(cwd: string, env = process.env) {
     tag,
     notes: notesOf(changelog, version) ?? `What changed is in the commits up to ${tag}.`,
     isPreview,
-    isLatest: !isPreview && (await git(cwd, 'rev-parse', '--abbrev-ref', 'HEAD')) === 'main',
+    isLatest: !isPreview && branch === 'main',
     // Its contract report went with the run that made it.
     files: [],
   });

@@ -24,6 +24,10 @@ export async function preflight(cwd: string, env = process.env): Promise<string>
       'This folder is not a git repository, and a release is made of commits.',
     );
   const branch = env.GITHUB_REF_NAME ?? (await git(cwd, 'rev-parse', '--abbrev-ref', 'HEAD'));
+  if (branch === 'HEAD')
+    throw new ReleaseFault(
+      'A commit is checked out, not a branch, and a release is made from a branch: git switch main',
+    );
   if (!releaseBranch.test(branch))
     throw new ReleaseFault(
       `Nothing is released from ${branch}. Releases are made on main, next, next-major and branches such as 1.x.`,

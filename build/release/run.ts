@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Options } from 'semantic-release';
 import { explain } from './explain.ts';
 import { finishReleasePage } from './finishReleasePage.ts';
 import { git } from './git.ts';
@@ -22,16 +23,23 @@ async function release() {
   if (process.env.CI) {
     const tag = await takeBackUnpublished(cwd, published);
     if (tag) console.log(`The tag ${tag} had never been published: it was taken back.`);
-    const page = await finishReleasePage(cwd);
+    const page = await finishReleasePage(cwd, branch);
     if (page) console.log(`The last release had no page on GitHub: ${page}`);
   }
   hasBegun = true;
   // It takes a second to load, which a fault above need not wait for.
-  const { default: semanticRelease } = await import('semantic-release');
-  const result = await semanticRelease({}, { cwd });
+  const [{ default: semanticRelease }, plugin] = await Promise.all([
+    import('semantic-release'),
+    import('./plugin.ts'),
+  ]);
+  // What asks for tokens has no part in a trial.
+  const options = process.env.CI ? {} : { dryRun: true, plugins: [{ ...plugin }] };
+  const result = await semanticRelease(options as Options, { cwd });
   if (!result) return `There is nothing to release on ${branch}.`;
-  const { version } = result.nextRelease;
-  return `${name}@${version} from ${branch}${process.env.CI ? '' : ' would be released'}`;
+  const { nextRelease, releases }: Partial<typeof result> = result;
+  if (nextRelease)
+    return `${name}@${nextRelease.version} from ${branch}${process.env.CI ? '' : ' would be released'}`;
+  return `There is nothing new on ${branch}, but it gives ${name}@${releases?.[0]?.version} its dist-tag now.`;
 }
 
 try {

@@ -1,7 +1,12 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { VerifyReleaseContext } from 'semantic-release';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkRelease } from '../../build/release/checkRelease';
 import { designSentence, newestDesign } from '../../build/release/design';
 import { explain } from '../../build/release/explain';
 import { git } from '../../build/release/git';
@@ -15,7 +20,10 @@ beforeEach(async () => {
   await git(folder, 'init', '--quiet', '--initial-branch=main');
   await commit('a.txt');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function commit(file: string) {
   writeFileSync(join(folder, file), file);
@@ -39,6 +47,11 @@ describe('before a release', () => {
     await expect(preflight(folder, { GITHUB_REF_NAME: branch })).resolves.toBe(branch);
   });
 
+  it('names a commit that is checked out in place of a branch', async () => {
+    await git(folder, 'checkout', '--quiet', '--detach');
+    await expect(preflight(folder, {})).rejects.toThrow('git switch main');
+  });
+
   it.each(['feature', 'x', '1', 'next-minor'])('refuses the branch %s', async (branch) => {
     await expect(preflight(folder, { GITHUB_REF_NAME: branch })).rejects.toThrow(
       `Nothing is released from ${branch}.`,
@@ -59,6 +72,33 @@ describe('before a release', () => {
     await commit('b.txt');
     await expect(hasMovedOn(folder, { GITHUB_SHA: checked })).resolves.toBe(true);
   });
+});
+
+it('reaches the repository with the token of its workflow', async () => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.headers.authorization);
+    response.writeHead(401).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  vi.stubEnv('GITHUB_ACTIONS', 'true');
+  vi.stubEnv('GITHUB_SERVER_URL', address);
+  vi.stubEnv('GITHUB_TOKEN', 'secret');
+  vi.stubEnv('GIT_TERMINAL_PROMPT', '0');
+  vi.stubEnv('NO_PROXY', '127.0.0.1');
+  await expect(git(folder, 'ls-remote', `${address}/o/r.git`)).rejects.toThrow('could not read');
+  server.close();
+  expect(asked[0]).toBe(`Basic ${Buffer.from('x-access-token:secret').toString('base64')}`);
+});
+
+it('keeps what breaks off next, which previews minors', async () => {
+  const context = {
+    branch: { name: 'next' },
+    lastRelease: { version: '1.1.0' },
+    nextRelease: { type: 'major', version: '2.0.0-next.1', gitTag: 'v2.0.0-next.1' },
+  } as VerifyReleaseContext;
+  await expect(checkRelease('entasis', folder, context)).rejects.toThrow('Move it to next-major');
 });
 
 describe('a fault of a release', () => {

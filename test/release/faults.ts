@@ -60,6 +60,12 @@ export async function rehearseFaults(
   });
 
   await shop.commit('fix(Tag): a tag keeps its place');
+  await check('outside CI it only says what it would do, without a token', async () => {
+    const before = await state();
+    const run = await shop.release({ CI: '', NPM_TOKEN: '', GITHUB_TOKEN: '' });
+    assert.equal(run.line, '✓ entasis@2.0.1 from main would be released', run.output);
+    assert.equal(await state(), before);
+  });
   const tagged = async (name: string, commit: string) => {
     await shop.git('tag', 'v2.0.1', commit);
     await shop.git('push', '--quiet', 'origin', 'v2.0.1');
@@ -86,6 +92,11 @@ export async function rehearseFaults(
   );
   await shop.git('revert', '--no-edit', 'HEAD');
   await shop.git('push', '--quiet', 'origin', 'main');
+
+  await shop.git('switch', '--quiet', '1.x');
+  await shop.commit('feat(Tag)!: breaks those who stay');
+  await stops('a major on 1.x', /^✗ The release `2\.0\.0` on branch `1\.x` cannot be published/);
+  await shop.git('switch', '--quiet', 'main');
 
   registry.refuse(({ method }) => method === 'PUT');
   await check('a registry that fails half-way publishes nothing', async () => {

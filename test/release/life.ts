@@ -43,7 +43,8 @@ export async function rehearseLife(
       `## 1.0.0 (${today})\n\nDesign: Figma library 1.0.0.\n\n### Features\n\n` +
         '- **Button**: Written by hand.\n- The first components.\n',
     );
-    assert.equal(JSON.parse(shop.read('package.json')).version, '1.0.0');
+    for (const file of ['package.json', 'package-lock.json'])
+      assert.equal(JSON.parse(shop.read(file)).version, '1.0.0', file);
   });
 
   await shop.commit('fix(Tag): a removed tag gives its focus to the next one\n\nCloses #12');
@@ -109,6 +110,12 @@ export async function rehearseLife(
   });
 
   await shop.git('switch', '--quiet', '--create', '1.x', 'v1.1.1');
+  await shop.git('push', '--quiet', 'origin', '1.x');
+  await check('1.x begins with the last version of its major', async () => {
+    const { line, output } = await shop.release();
+    assert.match(line, /^✓ There is nothing new on 1\.x, but it gives entasis@1\.1\.1 /, output);
+    assert.equal((await registry.distTags('entasis'))['release-1.x'], '1.1.1');
+  });
   await shop.commit('fix(Button): a busy button keeps its width');
   await releases('a fix on 1.x is for those who stay', '1.1.2', {
     'release-1.x': '1.1.2',

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from '../../package/support/runCommand.ts';
+import { runIn } from './runIn.ts';
 
 /** What a product that has installed a pin says about it. */
 export interface Installed {
@@ -20,25 +21,24 @@ console.log(JSON.stringify({ version, html, exports: Object.keys(entasis) }));
 `;
 
 /**
- * Makes a fresh project for each pin, installs it and runs it. React stands once in the folder above
- * them, where Node finds it, for it is not what is tried here.
+ * Installs pins, each in a fresh project, and runs them. React is found above
+ * them, in node_modules of this repository, for it is not what is tried here.
  */
-export async function installPins(outside: string, registry: string, pins: string[]) {
-  const folder = join(outside, 'products');
-  mkdirSync(folder);
-  const flags =
-    '--legacy-peer-deps --prefer-offline --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error';
-  const install = (where: string, ...packages: string[]) =>
-    runCommand(where, 'npm', 'install', ...packages, '--registry', registry, ...flags.split(' '));
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  await install(folder, 'react@^19', 'react-dom@^19');
+export function installPins(outside: string, registry: string) {
+  const products = join(outside, 'products');
+  mkdirSync(products);
 
   return async (pin: string): Promise<Installed> => {
-    const own = join(folder, `pin-${pins.indexOf(pin)}`);
-    mkdirSync(own);
-    writeFileSync(join(own, 'package.json'), '{ "private": true, "type": "module" }');
-    writeFileSync(join(own, 'product.js'), product);
-    await install(own, pin);
-    return JSON.parse(await runCommand(own, process.execPath, 'product.js')) as Installed;
+    const folder = join(products, pin.replaceAll(/\W/g, '-'));
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+    writeFileSync(join(folder, 'product.js'), product);
+    const run = async (command: string, ...args: string[]) => {
+      const { code, output } = await runIn(folder, {}, command, ...args);
+      assert.equal(code, 0, output);
+      return output;
+    };
+    await run('npm', 'install', pin, '--registry', registry, '--legacy-peer-deps');
+    return JSON.parse(await run(process.execPath, 'product.js')) as Installed;
   };
 }

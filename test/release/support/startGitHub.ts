@@ -16,7 +16,6 @@ export interface GitHub {
   pages: () => Map<string, Page>;
   /** Answers 502 to the next request that would attach a file. */
   breakOnce: () => void;
-  close: () => Promise<void>;
 }
 
 /** The part of GitHub's REST API that makes releases. */
@@ -68,11 +67,6 @@ export async function startGitHub(): Promise<GitHub> {
     address: address(),
     pages: () => new Map(all.filter(({ draft }) => !draft).map((page) => [page.tag_name, page])),
     breakOnce: () => (isBroken = true),
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
   };
 }
 
