@@ -29,7 +29,7 @@ export const Icons = meta.story({
 
 /** The same page, used by the keyboard alone. For the tests. */
 export const Search = Icons.extend({
-  tags: ['!dev'],
+  tags: ['!dev', 'no-visual'],
   play: async ({ canvas, userEvent }) => {
     const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Search by meaning' }), 'bin');

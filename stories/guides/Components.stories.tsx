@@ -4,7 +4,8 @@ import preview from '../../.storybook/preview';
 
 const meta = preview.meta({
   title: 'Guides/Components',
-  tags: ['!autodocs'],
+  // A list that changes with every component; they have their own pictures.
+  tags: ['!autodocs', 'no-visual'],
   parameters: { layout: 'fullscreen', controls: { disable: true } },
 });
 
