@@ -34,6 +34,8 @@ const notification: ComponentChange = {
   },
 };
 
+const called = missing('call toast(message), and mount <Toasts /> once');
+
 export const feedback: Readonly<Record<string, ComponentChange>> = {
   InlineAlert: { props: shared },
   Broadcast: {
@@ -53,8 +55,9 @@ export const feedback: Readonly<Record<string, ComponentChange>> = {
     props: notification.props ?? {},
   },
   ToastContainer: { to: 'Toasts', props: { maxVisibleToasts: drop, placement: drop } },
-  Snackbar: missing('call toast(message), and mount <Toasts /> once'),
-  ToastV4: missing('call toast(message), and mount <Toasts /> once'),
+  Snackbar: called,
+  Toast: called,
+  ToastV4: called,
   NotificationsContainer: missing('mount <Toasts /> once'),
   NotificationVisual: missing('use <EmptyState> or <ErrorState>'),
   Filter: missing('there is no Filter yet: use <Combobox> or <Select>'),
