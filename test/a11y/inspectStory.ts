@@ -10,12 +10,12 @@ import { validateMarkup } from './validateMarkup';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** The page at rest: finite animations are over, and what React and the browser still had to do is done. */
+/** The page at rest: for two frames nothing has moved, so that React, too, has done what an ending asked of it. */
 async function rest() {
-  settle();
-  await frame();
-  await frame();
-  settle();
+  for (let quiet = 0, turn = 0; quiet < 2 && turn < 60; turn += 1) {
+    await frame();
+    quiet = settle() ? 0 : quiet + 1;
+  }
 }
 
 /** Asks everybody about the story on the page, as its play function left it, and about what a server sends of it. */

@@ -106,6 +106,7 @@ export async function settle(): Promise<{ width: number; height: number }> {
     for (const animation of document.getAnimations()) {
       const end = animation.effect?.getComputedTiming().endTime;
       if (animation.timeline !== document.timeline || typeof end !== 'number') continue;
+      if (animation.playState === 'finished') continue;
       if (Number.isFinite(end)) animation.finish();
       else animation.cancel();
       moved = true;
