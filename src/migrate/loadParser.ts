@@ -36,7 +36,7 @@ export async function loadParser(
   } catch {
     throw new UserError(
       `oxc-parser ${version} does not run here: its binary for this system is missing, or Node is too old. ` +
-        `Nothing was changed. Delete ${path ?? cache} and run this again, in Node 22 or newer.`,
+        `Nothing was changed. Delete ${cache}, or install oxc-parser anew, and run this again, in Node 22 or newer.`,
     );
   }
 }

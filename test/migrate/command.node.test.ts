@@ -69,6 +69,8 @@ describe('entasis migrate', () => {
     ])
       expect(read(path), path).toBe(old);
     expect(out).toContain('Changed 2 files of 2, 2 uses; 0 TODOs.');
+    // The version it asks for is the one that is installed here.
+    expect(out).not.toContain('Fetching');
   });
 
   it('reads the folder it is run in when no path is given', async () => {
@@ -124,6 +126,18 @@ describe('entasis migrate', () => {
     expect(code).toBe(1);
     expect(out).toContain('Fetching oxc-parser');
     expect(error).toContain('Nothing was changed.');
+    expect(error).not.toContain('    at ');
+    expect(read('A.tsx')).toBe(old);
+  });
+
+  it('says what to do when the parser does not run, and changes nothing', async () => {
+    rmSync(join(folder, 'node_modules'), { recursive: true });
+    write('node_modules/oxc-parser/package.json', '{ "version": "0.154.0", "main": "index.js" }');
+    write('node_modules/oxc-parser/index.js', "throw new Error('no binary');");
+    write('A.tsx', old);
+    const { code, error } = await migrate();
+    expect(code).toBe(1);
+    expect(error).toContain('oxc-parser 0.154.0 does not run here');
     expect(error).not.toContain('    at ');
     expect(read('A.tsx')).toBe(old);
   });

@@ -154,8 +154,11 @@ export const a = <Button type="danger" />;
 export function List({ Button }) {
   return <Button type="danger" />;
 }
+export const make = (Button) => createElement(Button);
 `;
-    expect(runOn(before)).toContain('return <Button type="danger" />');
+    const after = runOn(before);
+    expect(after).toContain('return <Button type="danger" />');
+    expect(after).toContain('createElement(Button)');
   });
 
   it('that every object has are no components', () => {

@@ -67,6 +67,13 @@ export const page = (
     expect(run(once, [toTwo]).changed.size).toBe(0);
   });
 
+  it('reports the TODOs that are new', () => {
+    const once = run({ 'Page.tsx': page }, [toTwo]).changed.get('Page.tsx')!;
+    const again = run({ 'Page.tsx': once.replace('onDismiss', 'onRemove') }, [toTwo]);
+    expect(again.changed.size).toBe(1);
+    expect(again.todos).toEqual([]);
+  });
+
   it('follows what is handed on, and leaves alone what did not change', () => {
     const ui = "export { Button, Inline, type ButtonProps } from 'entasis';\n";
     const same = "export { Button } from 'entasis';\n";
