@@ -1,85 +1,38 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createScale, totalWeight } from '../weigh.ts';
 import { compareKeys, type Difference } from './difference.ts';
 
 /** Gzipped bytes by export. */
 export type Bytes = Map<string, { script: number; style: number }>;
 
-interface Remembered {
-  script: number;
-  style: number;
-  /** The state of each file that it was made of. */
-  files: Record<string, string>;
-}
-
-/** How many states of one export are remembered. */
-const versionsKept = 4;
-
-/** Weighs every export. One whose files are as they were when it was weighed last is not weighed again. */
-export async function readBytes(folder: string, memory: string): Promise<Bytes> {
+/** Weighs every export. */
+export async function readBytes(folder: string): Promise<Bytes> {
   const dist = join(folder, 'dist');
-  const known = recall(memory);
-  const hashes = new Map<string, string>();
-  const stateOf = (file: string) => {
-    const found = hashes.get(file);
-    if (found) return found;
-    const hash = createHash('sha1')
-      .update(contentOf(join(dist, file)))
-      .digest('hex');
-    hashes.set(file, hash);
-    return hash;
-  };
   const scale = createScale(dist);
   const bytes: Bytes = new Map();
-  const doors = readFileSync(join(dist, 'index.js'), 'utf8').split('\n');
-  for (const name of exportsOf(doors)) {
-    const door = doors.filter(
-      (line) => new RegExp(`\\b${name}\\b`).test(line) && line.startsWith('import'),
-    );
-    const entry = `${name} ${door.join(' ')}`;
-    const old = known[entry]?.find(({ files }) =>
-      Object.entries(files).every(([file, hash]) => stateOf(file) === hash),
-    );
-    if (old) {
-      bytes.set(name, old);
-      continue;
-    }
-    const { files, script, style } = await scale.weighExport(name);
-    const states = files.map((file) => {
-      const path = relative(dist, file);
-      return [path, stateOf(path)];
-    });
-    const weighed = { script, style, files: Object.fromEntries(states) as Record<string, string> };
-    known[entry] = [weighed, ...(known[entry] ?? [])].slice(0, versionsKept);
-    bytes.set(name, { script, style });
-  }
-  mkdirSync(dirname(memory), { recursive: true });
-  writeFileSync(memory, JSON.stringify(known));
+  for (const { exported, name, door } of doorsOf(readFileSync(join(dist, 'index.js'), 'utf8')))
+    bytes.set(exported, await scale.weighExport(name, door));
   return bytes;
 }
 
-/** The names in `export { Badge, Text as Words }`: that is how the front door is published. */
-function exportsOf(doors: string[]) {
-  const list = doors.find((line) => line.startsWith('export {')) ?? '';
-  return [...list.matchAll(/(\w+)\s*(?=[,}])/g)].map(([, name]) => name!);
-}
-
-function contentOf(file: string) {
-  try {
-    return readFileSync(file);
-  } catch {
-    return '';
-  }
-}
-
-function recall(memory: string): Record<string, Remembered[]> {
-  try {
-    return JSON.parse(readFileSync(memory, 'utf8')) as Record<string, Remembered[]>;
-  } catch {
-    return {};
-  }
+/** `import { Words as Text } from "./Words.js"` and `export { Text as Copy }`: where the front door leads. */
+function doorsOf(index: string) {
+  const split = (list: string) =>
+    list.split(',').map((one) => {
+      const [name = '', alias = name] = one.trim().split(' as ');
+      return { name, alias };
+    });
+  const imported = new Map(
+    [...index.matchAll(/^import \{(.*?)\} from "(.*?)"/gm)].flatMap(([, list = '', door = '']) =>
+      split(list).map(({ name, alias }) => [alias, { name, door }] as const),
+    ),
+  );
+  const [, list = ''] = /^export \{(.*?)\}/m.exec(index) ?? [];
+  return split(list).map(({ name, alias }) => ({
+    exported: alias,
+    ...(imported.get(name) ?? { name: alias, door: './index.js' }),
+  }));
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`;

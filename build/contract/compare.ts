@@ -5,7 +5,7 @@ import { compareApi, labelOf } from './api/compareApi.ts';
 import { compareDefaults, readDefaults } from './api/defaults.ts';
 import { openProgram, type PackageFolder } from './api/openProgram.ts';
 import { readApi, type Api } from './api/readApi.ts';
-import { compareBytes, readBytes } from './bytes.ts';
+import { compareBytes, readBytes, type Bytes } from './bytes.ts';
 import { compareStories } from './compareStories.ts';
 import { compareCss, readCss } from './css.ts';
 import type { Difference } from './difference.ts';
@@ -40,11 +40,10 @@ export async function compareVersions(
   before: Version,
   versions: Version[],
   scratch: string,
-  memory: string,
 ): Promise<Comparison[]> {
   const packages = new Map<string, PackageFolder>();
   const packageOf = ({ folder }: Version) => {
-    const state = declarationState(folder);
+    const state = stateOf(folder, 'dist/**/*.d.ts');
     const known = packages.get(state) ?? { folder, scratch: join(scratch, `api${packages.size}`) };
     packages.set(state, known);
     return known;
@@ -55,23 +54,25 @@ export async function compareVersions(
   const was = apis.get(first!)!;
   const notices = noticesOf(was);
   const oldDefaults = readDefaults(was, before.folder);
+  const weighed = new Map<string, Bytes>();
+  const old = await readFilesOf(before, weighed);
   const comparisons: Comparison[] = [];
   for (const [index, version] of versions.entries()) {
     const is = apis.get(others[index]!)!;
     const differences = [
       ...(is === was ? [] : compareApi(was, is, program.getTypeChecker())),
       ...compareDefaults(oldDefaults, readDefaults(is, version.folder)),
-      ...(await compareFiles(before, version, scratch, memory)),
+      ...compareFiles(old, await readFilesOf(version, weighed), scratch),
     ];
     comparisons.push({ differences, notices });
   }
   return comparisons;
 }
 
-/** Equal for two packages whose declarations are. */
-function declarationState(folder: string) {
+/** Equal for two packages of which some files are. */
+function stateOf(folder: string, pattern: string) {
   const hash = createHash('sha1').update(readFileSync(join(folder, 'package.json')));
-  for (const path of globSync('dist/**/*.d.ts', { cwd: folder }).toSorted())
+  for (const path of globSync(pattern, { cwd: folder }).toSorted())
     hash.update(path).update(readFileSync(join(folder, path)));
   return hash.digest('hex');
 }
@@ -87,34 +88,40 @@ export function noticesOf(api: Api): Map<string, string> {
   return notices;
 }
 
-/** All but the types. */
-export async function compareFiles(
-  before: Version,
-  after: Version,
-  scratch: string,
-  memory: string,
-): Promise<Difference[]> {
-  const [oldTokens, tokens] = [readTokens(before.folder), readTokens(after.folder)];
-  const variables = [...oldTokens.values(), ...tokens.values()].map(
+/** All that is read of a version but its types. What equal code weighs is weighed once. */
+async function readFilesOf({ folder, files, shots }: Version, weighed: Map<string, Bytes>) {
+  const code = stateOf(folder, 'dist/{index,*/**/*}.{js,css}');
+  const bytes = weighed.get(code) ?? (await readBytes(folder));
+  weighed.set(code, bytes);
+  return {
+    tokens: readTokens(folder),
+    css: readCss(folder),
+    stories: files && readStories(files),
+    shots,
+    messages: readMessages(folder),
+    manifest: manifestOf(folder),
+    bytes,
+  };
+}
+
+type VersionFiles = Awaited<ReturnType<typeof readFilesOf>>;
+
+function compareFiles(before: VersionFiles, after: VersionFiles, scratch: string): Difference[] {
+  const variables = [...before.tokens.values(), ...after.tokens.values()].map(
     ({ cssVariable = '' }) => cssVariable,
   );
-  const stories = before.files &&
-    after.files && {
-      before: readStories(before.files),
-      after: readStories(after.files),
-    };
-  const locked = [...(stories?.after ?? [])].flatMap(([name, story]) =>
+  const locked = [...(after.stories ?? [])].flatMap(([name, story]) =>
     story.locked ? [name] : [],
   );
   return [
-    ...compareTokens(oldTokens, tokens),
-    ...compareCss(readCss(before.folder), readCss(after.folder), new Set(variables)),
-    ...(stories ? compareStories(stories.before, stories.after) : []),
+    ...compareTokens(before.tokens, after.tokens),
+    ...compareCss(before.css, after.css, new Set(variables)),
+    ...(before.stories && after.stories ? compareStories(before.stories, after.stories) : []),
     ...(before.shots && after.shots
       ? compareLooks(before.shots, after.shots, join(scratch, 'pictures'), locked)
       : []),
-    ...compareMessages(readMessages(before.folder), readMessages(after.folder)),
-    ...compareRanges(manifestOf(before.folder), manifestOf(after.folder)),
-    ...compareBytes(await readBytes(before.folder, memory), await readBytes(after.folder, memory)),
+    ...compareMessages(before.messages, after.messages),
+    ...compareRanges(before.manifest, after.manifest),
+    ...compareBytes(before.bytes, after.bytes),
   ];
 }

@@ -28,8 +28,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const report = await compare();
   const { out } = options();
-  if (out !== undefined) writeReport(report, out);
-  else if (report.differences.length > 0) console.log(markdown(report));
+  if (out !== undefined) {
+    writeReport(report, out);
+    console.log(`The report is ${join(out, 'contract.html')}`);
+  } else if (report.differences.length > 0) console.log(markdown(report));
   for (const gap of report.gaps) console.log(`  ${gap}`);
   for (const fault of report.verdict.faults) console.log(`✗ contract: ${fault}`);
   console.log(`${summary(report)}`);
@@ -82,10 +84,9 @@ async function compare(): Promise<Report> {
     before.shots = { files: filesOf(resolve(shots)), folder: '.' };
     after.shots = { files: filesOf(resolve(afterShots!)), folder: '.' };
   }
-  const memory = resolve('node_modules/.cache/entasis-contract/weights.json');
   // TypeScript and API Extractor take their time: what cannot be compared is said before.
   const { compareVersions } = await import('./compare.ts');
-  const [comparison] = await compareVersions(before, [after], scratch, memory);
+  const [comparison] = await compareVersions(before, [after], scratch);
   const { differences, notices } = comparison!;
   const claim = since ? readClaim(repository, since) : undefined;
   return {

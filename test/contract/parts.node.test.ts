@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareBytes } from '../../build/contract/bytes';
+import { compareBytes, readBytes } from '../../build/contract/bytes';
 import { declarationsOf } from '../../build/contract/css';
 import { diffLines, excerpt, hunksOf } from '../../build/contract/diffLines';
 import { compareMessages } from '../../build/contract/messages';
@@ -57,6 +57,22 @@ it('tells messages by the values that they name', () => {
     'message-values-changed',
     'message-reworded',
   ]);
+});
+
+it('weighs what the front door leads to, under the names it gives', async () => {
+  const dist = join(mkdtempSync(join(tmpdir(), 'entasis-bytes-')), 'dist');
+  mkdirSync(join(dist, 'atoms'), { recursive: true });
+  writeFileSync(join(dist, 'package.json'), '{ "sideEffects": false }');
+  writeFileSync(
+    join(dist, 'index.js'),
+    'import { Badge } from "./atoms/Badge.js";\nimport { Words as Text } from "./atoms/Words.js";\nexport { Badge, Text as Copy };\n',
+  );
+  writeFileSync(join(dist, 'atoms/Badge.js'), 'export const Badge = 1;');
+  writeFileSync(join(dist, 'atoms/Words.js'), `export const Words = "${'abcdefgh'.repeat(9)}";`);
+  const bytes = await readBytes(dirname(dist));
+  expect([...bytes.keys()]).toEqual(['Badge', 'Copy']);
+  expect(bytes.get('Copy')!.script).toBeGreaterThan(bytes.get('Badge')!.script);
+  rmSync(dirname(dist), { recursive: true });
 });
 
 it('weighs by what can be felt', () => {

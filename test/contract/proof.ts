@@ -60,7 +60,6 @@ const comparisons = await compareVersions(
   original,
   planted.map(({ version }) => version),
   outside,
-  resolve('node_modules/.cache/entasis-contract/weights.json'),
 );
 const found = planted.map(({ seed }, index): Found => {
   const { differences, notices } = comparisons[index]!;

@@ -151,7 +151,7 @@ export const seeds: Seed[] = [
     rule: 'heavier',
     also: ['weight-changed'],
     change(copy) {
-      const noise = randomBytes(320).toString('base64');
+      const noise = randomBytes(186).toString('base64');
       copy.edit(
         'dist/atoms/Badge/Badge.js',
         (code) => `globalThis.entasisNoise = "${noise}";\n${code}`,

@@ -27,13 +27,14 @@ export function compareProps(
 
   function compareProp(before: Prop, after: Prop): Difference[] {
     const subject = `${owner}.${after.name}`;
-    const texts = { before: declared(before), after: declared(after) };
+    // To print a type takes a hundred times as long as to compare it.
+    const texts = () => ({ before: declared(before), after: declared(after) });
     const found: Difference[] = [];
     if (after.deprecated !== undefined && before.deprecated === undefined)
       found.push({ rule: 'deprecation-added', subject, after: after.deprecated });
     if (before.optional && !after.optional)
-      found.push({ rule: 'prop-required', subject, ...texts });
-    if (!before.optional && after.optional) found.push({ rule: 'prop-freed', subject, ...texts });
+      found.push({ rule: 'prop-required', subject, ...texts() });
+    if (!before.optional && after.optional) found.push({ rule: 'prop-freed', subject, ...texts() });
     if (before.inherited !== undefined && before.inherited === after.inherited) return found;
     const [was, is] =
       before.optional === after.optional
@@ -42,9 +43,9 @@ export function compareProps(
     // Type parameters of two declarations never fit each other; what they are written as must do.
     const same = was === is || (old.generic && before.text === after.text);
     if (!same && !checker.isTypeAssignableTo(was, is))
-      found.push({ rule: 'prop-narrowed', subject, ...texts });
+      found.push({ rule: 'prop-narrowed', subject, ...texts() });
     else if (!same && !checker.isTypeAssignableTo(is, was))
-      found.push({ rule: 'prop-widened', subject, ...texts });
+      found.push({ rule: 'prop-widened', subject, ...texts() });
     return found;
   }
 }
