@@ -1,1 +1,6 @@
 /// <reference types="vite/client" />
+
+declare module 'virtual:deprecations' {
+  const found: import('../build/contract/deprecations').Deprecation[];
+  export default found;
+}

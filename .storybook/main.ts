@@ -1,5 +1,6 @@
 import { defineMain } from '@storybook/react-vite/node';
 import { demoServer } from '../test/support/demoServer.ts';
+import { deprecations } from './deprecations.ts';
 
 export default defineMain({
   framework: '@storybook/react-vite',
@@ -15,5 +16,8 @@ export default defineMain({
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { changeDetection: false, sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
-  viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), demoServer()] }),
+  viteFinal: (config) => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), demoServer(), deprecations()],
+  }),
 });

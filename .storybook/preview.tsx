@@ -77,6 +77,7 @@ export default definePreview({
             'Localisation',
             'Routing',
             'Forms',
+            'Accessibility',
             'What changed',
             'Migrating',
             'Versioning',

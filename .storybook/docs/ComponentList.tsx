@@ -1,5 +1,7 @@
+import { Deprecations } from './Deprecations';
 import { DocLink } from './DocLink';
 import { pageIdOf, purposeOfNamed, sourcePathOf } from './docgen';
+import { firstSentence } from './firstSentence';
 import { Prose } from './Prose';
 import { figmaOf, records, type ComponentRecord } from './records';
 import { Section } from './Section';
@@ -10,10 +12,7 @@ const LAYERS = { Atoms: /^(atoms|icons)/, Molecules: /^molecules/, Organisms: /^
 
 const all = Object.entries(records.components);
 
-const purpose = (name: string) => {
-  const [lead = ''] = purposeOfNamed(name);
-  return /^.*?\.(?= |$)/.exec(lead)?.[0] ?? lead;
-};
+const purpose = (name: string) => firstSentence(purposeOfNamed(name)[0] ?? '');
 
 function cellsOf(name: string, record: ComponentRecord) {
   const figma = figmaOf(record);
@@ -79,6 +78,9 @@ export function ComponentList() {
           )
         );
       })}
+      <Section title="Deprecated">
+        <Deprecations />
+      </Section>
     </>
   );
 }

@@ -34,8 +34,11 @@ export function DocsFrame({ context, children }: PropsWithChildren<DocsContainer
   }, [channel]);
 
   return (
-    <DocsContainer context={context} theme={storybookTheme(modeOf(globals.theme))}>
-      {children}
-    </DocsContainer>
+    // The words of the page are English, whatever its examples are in: those have a direction of their own.
+    <div dir="ltr" lang="en">
+      <DocsContainer context={context} theme={storybookTheme(modeOf(globals.theme))}>
+        {children}
+      </DocsContainer>
+    </div>
   );
 }

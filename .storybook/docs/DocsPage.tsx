@@ -13,6 +13,7 @@ import {
   purposeOfNamed,
   sourcePathOf,
 } from './docgen';
+import { Deprecations, deprecationsIn } from './Deprecations';
 import { Example } from './Example';
 import { Facts } from './Facts';
 import { Fold } from './Fold';
@@ -42,6 +43,7 @@ export function DocsPage() {
   const element = elementOf(name);
   const [, folder = name] = sourcePathOf(name)?.split('/') ?? [];
   const tokens = tokensOf(folder);
+  const going = deprecationsIn(folder);
   const subpath = sourcePathOf(name)?.startsWith('icons/') ? 'entasis/icons/Icon' : 'entasis';
   const record = records.components[name];
 
@@ -68,6 +70,11 @@ export function DocsPage() {
           </>
         }
       >
+        {going.length > 0 && (
+          <Section title="Deprecated">
+            <Deprecations of={going} />
+          </Section>
+        )}
         {playground && (
           <Section title="Try it">
             <Example of={playground.of} primary />

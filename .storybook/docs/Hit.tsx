@@ -2,6 +2,7 @@ import { allIcons } from './allIcons';
 import { CopyButton } from './CopyButton';
 import { DocLink } from './DocLink';
 import type { Finding } from './findings';
+import { firstSentence } from './firstSentence';
 import { Prose } from './Prose';
 import { records } from './records';
 import { Status } from './Status';
@@ -31,7 +32,7 @@ export function Hit({ of }: { of: Finding }) {
         <Glance {...of} />
       </span>
       <span className="doc-from">
-        <Prose>{of.description}</Prose>
+        <Prose>{firstSentence(of.description)}</Prose>
       </span>
       {of.copies && <CopyButton text={of.copies} what={of.copies} />}
     </li>

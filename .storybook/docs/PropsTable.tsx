@@ -21,6 +21,7 @@ export function PropsTable({ of, props }: PropsTableProps) {
           <span key="name" className="doc-prop">
             <code>{prop.name}</code>
             {prop.required && <span className="doc-required">required</span>}
+            {prop.deprecated && <span className="doc-required">deprecated</span>}
           </span>,
           <code key="type" className="doc-type">
             {prop.type}

@@ -1,3 +1,5 @@
+import { firstSentence } from './firstSentence';
+
 const sources = import.meta.glob<string>('../../stories/guides/*.mdx', {
   eager: true,
   import: 'default',
@@ -22,7 +24,7 @@ function guideOf(path: string, source: string): Guide {
   return {
     title,
     to: `guides-${title.toLowerCase().replaceAll(' ', '-')}--docs`,
-    lead: /^.*?\.(?= |$)/.exec(prose)?.[0] ?? prose,
+    lead: firstSentence(prose),
     headings: [...source.matchAll(/^##+ (.*)$/gm)].map(([, heading]) => heading ?? ''),
   };
 }

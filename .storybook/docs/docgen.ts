@@ -8,6 +8,7 @@ export interface PropDoc {
   required: boolean;
   description: string;
   fallback?: string;
+  deprecated: boolean;
   /** The component that has declared it, when it is another one. */
   from?: string;
 }
@@ -109,6 +110,7 @@ function ownProps(docgen: Docgen): PropDoc[] {
       type: readableType(prop.tsType?.raw ?? prop.tsType?.name ?? ''),
       required: prop.required ?? false,
       description: withoutTags(prop.description),
+      deprecated: /@deprecated\b/.test(prop.description ?? ''),
       fallback: /@default\s+(.+)/.exec(prop.description ?? '')?.[1] ?? prop.defaultValue?.value,
     }));
 }

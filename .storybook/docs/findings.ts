@@ -18,6 +18,8 @@ export interface Finding {
   to: string;
   /** Other words it is found by. */
   words: string;
+  /** What others call exactly this. */
+  alsoCalled?: string[];
   /** The line that brings it into a product. */
   copies?: string;
 }
@@ -48,6 +50,7 @@ const components: Finding[] = Object.entries(records.components).map(([name, rec
   description: purposeOfNamed(name)[0] ?? '',
   to: pageIdOf(name) ?? '',
   words: [apart(name), ...record.alsoCalled].join(' '),
+  alsoCalled: record.alsoCalled,
   copies: sourcePathOf(name)?.startsWith('icons/')
     ? `import { ${name} } from 'entasis/icons/${name}';`
     : `import { ${name} } from 'entasis';`,
@@ -94,6 +97,8 @@ const index = new MiniSearch<Finding>({
   fields: ['name', 'words', 'description'],
   searchOptions: {
     boost: { name: 4, words: 2 },
+    // “dropdown” is Select first, and only then Menu, which is a “dropdown menu”.
+    boostDocument: (id, term) => (byId.get(String(id))?.alsoCalled?.includes(term) ? 4 : 1),
     combineWith: 'AND',
     fuzzy: (term) => (term.length > 4 ? 1 : false),
     prefix: (term) => term.length > 1,

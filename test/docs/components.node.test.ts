@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { records } from '../../.storybook/docs/records';
+import { findDeprecations } from '../../build/contract/deprecations';
 import { placeholder } from '../../build/new/templates';
 import { version } from '../../package.json';
 import { storyMeta } from '../support/storyMeta';
@@ -44,6 +45,12 @@ const unwritten = (name: string) =>
 it('calls nothing stable that still waits for words of its author', () => {
   const stable = recorded.filter(([, { status }]) => status === 'stable');
   expect(stable.flatMap(([name]) => unwritten(name))).toEqual([]);
+});
+
+it('says “deprecated” of the components whose source does, and of no other', () => {
+  const going = new Set(findDeprecations(process.cwd()).map(({ name }) => name));
+  const said = recorded.filter(([, { status }]) => status === 'deprecated').map(([name]) => name);
+  expect(said).toEqual(Object.keys(records.components).filter((name) => going.has(name)));
 });
 
 describe.each(recorded)('the record of %s', (_name, record) => {

@@ -60,7 +60,11 @@ export async function readPage({
       ? finished.size >= document.querySelectorAll('.sb-story').length
       : finished.has(id);
   channel.emit('setCurrentStory', { storyId: id, viewMode });
-  while (!title() || !isDrawn()) {
+  /** What colours code is loaded with the first block. */
+  const hasEmptyCode = () =>
+    performance.now() < deadline &&
+    [...(content()?.querySelectorAll('pre') ?? [])].some((block) => !block.textContent?.trim());
+  while (!title() || !isDrawn() || hasEmptyCode()) {
     if (fault !== undefined) return fault;
     if (performance.now() > deadline)
       return title() ? 'its examples are never drawn' : 'it shows no heading of the first level';

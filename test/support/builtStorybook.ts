@@ -20,6 +20,8 @@ const cache = resolve('node_modules/.cache/entasis-storybook');
 const inputs = [
   '{.github,.storybook,src,stories,tokens,test/support}/**/*.*',
   '{CHANGELOG,README}.md',
+  'build/contract/{clock,deprecations}.ts',
+  'test/a11y/exceptions.ts',
   'package-lock.json',
 ];
 
