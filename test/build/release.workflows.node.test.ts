@@ -132,3 +132,25 @@ it('updates of dependencies name ecosystems and a schedule', () => {
   expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
   for (const update of updates) expect(update.schedule.interval).toBe('weekly');
 });
+
+it('publishes as this repository, with a token that nobody holds', () => {
+  const release = read('.github/workflows/release.yml');
+  expect(release).toMatch(/^ +id-token: write$/m);
+  expect(release).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\.NPM/);
+});
+
+it('promises nothing in VERSIONING.md without a check that exists', () => {
+  const text = read('.github/VERSIONING.md');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const names = [...text.matchAll(/`([a-z0-9]+(?::[a-z0-9]+)?)`/g)].map(([, name]) => name!);
+  const others = ['main', 'next', 'feat', 'fix', 'perf', 'revert', 'breaking', 'locked', '1'];
+  expect(names.filter((name) => !others.includes(name) && !(name in scripts))).toEqual([]);
+  const promises = text.match(/^(?:\d\.|-) .*$|^\| (?!Part|Branch)[A-Z].*$/gm) ?? [];
+  const unchecked = promises.filter(
+    (line) =>
+      !line.includes('(moderators)') &&
+      !Object.keys(scripts).some((name) => line.includes(`\`${name}\``)),
+  );
+  expect(promises.length).toBeGreaterThan(12);
+  expect(unchecked).toEqual([]);
+});

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { createChecks, type Check } from '../package/support/checks.ts';
+import { rehearseDrill } from './drill.ts';
 import { rehearseFaults } from './faults.ts';
 import { rehearseLife } from './life.ts';
 import { createWorkshop } from './support/createWorkshop.ts';
 import { installPins } from './support/installPins.ts';
-import { endAll } from './support/runIn.ts';
+import { openOutside } from './support/openOutside.ts';
 import { settleEnvironment } from './support/settleEnvironment.ts';
 import { startGitHub } from './support/startGitHub.ts';
 import { startRegistry } from './support/startRegistry.ts';
@@ -47,19 +46,12 @@ async function rehearse(check: Check, outside: string) {
     });
 
   await rehearseFaults(check, shop, registry, gitHub);
+  await rehearseDrill(check, outside, registry);
 }
-
-const outside = mkdtempSync(join(tmpdir(), 'entasis-release-'));
-process.once('exit', () => {
-  endAll();
-  rmSync(outside, { recursive: true, force: true, maxRetries: 3 });
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => process.exit(1));
 
 const { check, counts } = createChecks();
 try {
-  await rehearse(check, outside);
+  await rehearse(check, openOutside());
 } catch (error) {
   console.log(`✗ rehearsal: ${error instanceof Error ? error.message : String(error)}`);
   counts.failed += 1;
