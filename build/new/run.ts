@@ -18,9 +18,9 @@ ${files.map(({ path }) => `  ${path}`).join('\n')}
 
 Next:
   1. npm start, and write it. Every “${placeholder}” waits for a sentence of yours.
-  2. When its stories are as they should be, accept how they look and how they are read:
+  2. When its stories are as they should be, accept how they look and how they are read (and the list of components):
      npm run test:visual ${id} ; npm run visual:approve ${id}
-     npm run a11y:approve ${name}
+     npm run a11y:approve ${name} Components
   3. npm test`);
 }
 
