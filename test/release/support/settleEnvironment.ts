@@ -21,6 +21,7 @@ export function settleEnvironment(outside: string) {
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     HOME: folder('home'),
+    // A hundred processes load the same modules.
     NODE_COMPILE_CACHE: folder('compile-cache'),
     NO_PROXY: '127.0.0.1,localhost',
     no_proxy: '127.0.0.1,localhost',
