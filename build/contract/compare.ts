@@ -110,15 +110,15 @@ function compareFiles(before: VersionFiles, after: VersionFiles, scratch: string
   const variables = [...before.tokens.values(), ...after.tokens.values()].map(
     ({ cssVariable = '' }) => cssVariable,
   );
-  const locked = [...(after.stories ?? [])].flatMap(([name, story]) =>
-    story.locked ? [name] : [],
-  );
   return [
     ...compareTokens(before.tokens, after.tokens),
     ...compareCss(before.css, after.css, new Set(variables)),
     ...(before.stories && after.stories ? compareStories(before.stories, after.stories) : []),
     ...(before.shots && after.shots
-      ? compareLooks(before.shots, after.shots, join(scratch, 'pictures'), locked)
+      ? compareLooks(before.shots, after.shots, join(scratch, 'pictures'), {
+          before: before.stories,
+          after: after.stories,
+        })
       : []),
     ...compareMessages(before.messages, after.messages),
     ...compareRanges(before.manifest, after.manifest),

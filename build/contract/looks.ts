@@ -6,6 +6,7 @@ import { shotOf } from '../../test/visual/planShots.ts';
 import { compareKeys, type Difference } from './difference.ts';
 import { cutOut, placeOf } from './cutOut.ts';
 import type { Files } from './files.ts';
+import type { Stories } from './stories.ts';
 
 /** Pictures of stories, below a folder. */
 export interface Shots {
@@ -28,24 +29,30 @@ const plain = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCa
  * mode, or one that is gone: the stories tell that.
  *
  * @param scratch - Where the pictures of the report are put
- * @param locked - Stories whose looks may not change, as `atoms/Badge › Tones`
+ * @param stories - Those of both versions: one that was rewritten looks different for that; one with the tag
+ * `locked` may not
  */
 export function compareLooks(
   before: Shots,
   after: Shots,
   scratch: string,
-  locked: string[] = [],
+  stories: { before?: Stories | undefined; after?: Stories | undefined } = {},
 ): Difference[] {
   const list = ({ files, folder }: Shots) =>
     files.list(folder, '.png').map((path) => path.slice(folder === '.' ? 0 : folder.length + 1));
   const at = ({ folder }: Shots, path: string) => (folder === '.' ? path : `${folder}/${path}`);
-  const lockedIds = new Set(locked.map(plain));
+  const old = byId(stories.before);
+  const now = byId(stories.after);
+  const isLocked = (id: string) => [old, now].some((side) => side.get(plain(id))?.locked);
+  const isRewritten = (id: string) => old.get(plain(id))?.source !== now.get(plain(id))?.source;
   const changes = compareKeys(list(before), list(after)).kept.flatMap((path) => {
     if (before.files.state(at(before, path)) === after.files.state(at(after, path))) return [];
+    const shot = shotOf(path);
+    if (isRewritten(shot.id) && !isLocked(shot.id)) return [];
     const was = before.files.read(at(before, path));
     const is = after.files.read(at(after, path));
     const change = compared(was, is);
-    return change ? [{ ...shotOf(path), ...change }] : [];
+    return change ? [{ ...shot, ...change }] : [];
   });
   return [...Map.groupBy(changes, ({ id }) => id)].map(([id, modes]): Difference => {
     const shown = modes.find(({ mode }) => mode === 'light') ?? modes[0]!;
@@ -56,7 +63,7 @@ export function compareLooks(
       return file;
     };
     return {
-      rule: lockedIds.has(plain(id)) ? 'locked-looks-changed' : 'looks-changed',
+      rule: isLocked(id) ? 'locked-looks-changed' : 'looks-changed',
       subject: id,
       notes: modes.map(({ mode, note }) => `${mode}: ${note}`),
       pictures: {
@@ -68,6 +75,10 @@ export function compareLooks(
     };
   });
 }
+
+/** `atoms/Badge › Tones` is the story `atoms-badge--tones`. */
+const byId = (stories: Stories = new Map()) =>
+  new Map([...stories].map(([name, story]) => [plain(name), story]));
 
 /** In what two pictures differ; nothing when they show the same. */
 function compared(was: Buffer, is: Buffer): Change | undefined {

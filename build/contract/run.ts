@@ -73,9 +73,13 @@ async function compare(): Promise<Report> {
 
   const old = manifestOf(folder).version ?? version;
   const since = hasTag(repository, `v${old}`) ? `v${old}` : undefined;
-  const gaps = since
-    ? []
-    : [`Stories, tab order and pictures of ${old}: there is no tag v${old} in this repository.`];
+  const gaps: string[] = [];
+  if (!since)
+    gaps.push(
+      `Stories, tab order and pictures of ${old}: there is no tag v${old} in this repository.`,
+    );
+  if (!manifestOf(repository).browserslist)
+    gaps.push('Browsers: package.json names none (`browserslist`).');
   const files = since ? filesAt(repository, since) : undefined;
   const before: Version = { folder, files, shots: files && { files, folder: baselines } };
   const after: Version = { folder: repository, files: filesOf(repository) };

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Difference } from '../../build/contract/difference';
 import { filesOf } from '../../build/contract/files';
 import { compareLooks } from '../../build/contract/looks';
+import type { Stories } from '../../build/contract/stories';
 import { html } from '../../build/contract/report/html';
 import { markdown } from '../../build/contract/report/markdown';
 import type { Report } from '../../build/contract/report/Report';
@@ -146,13 +147,24 @@ describe('pictures', () => {
     expect(compareLooks(shots('before', picture()), shots('after', packed), folder)).toEqual([]);
   });
 
-  it('of a locked story are a promise', () => {
-    const [look] = compareLooks(
+  it.each([
+    ['of a story that was rewritten are not comparable', 'another', false, []],
+    ['of a locked story are a promise', 'one', true, ['locked-looks-changed']],
+    [
+      'of a locked story are a promise, however it is written',
+      'another',
+      true,
+      ['locked-looks-changed'],
+    ],
+  ])('%s', (_, source, locked, rules) => {
+    const stories = (code: string): Stories =>
+      new Map([['atoms/Badge › Tones', { tree: [], stops: [], source: code, locked }]]);
+    const looks = compareLooks(
       shots('before', picture()),
       shots('after', shiftPicture(picture(), 2)),
       folder,
-      ['atoms/Badge › Tones'],
+      { before: stories('one'), after: stories(source) },
     );
-    expect(look?.rule).toBe('locked-looks-changed');
+    expect(looks.map(({ rule }) => rule)).toEqual(rules);
   });
 });
