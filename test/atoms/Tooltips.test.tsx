@@ -128,6 +128,14 @@ describe('Tooltips, with the label of an IconButton', () => {
     expect(button('Edit work')).toHaveAccessibleDescription('Opens the work sheet');
   });
 
+  it('stays away from what was pressed while its code was being loaded', async () => {
+    render(edit);
+    fireEvent.pointerOver(button('Edit work'), { pointerType: 'mouse' });
+    fireEvent.click(button('Edit work'));
+    await atRest(80);
+    expect(words()).toEqual([]);
+  });
+
   it('leaves titles to the browser where they are not ours, and stops with the page', async () => {
     const { unmount } = render(
       <>

@@ -1,8 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { PasswordField } from '../../src';
+import { PasswordField, Tooltips } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
+import { openTooltips } from '../support/tooltips';
 
 const input = () => screen.getByLabelText<HTMLInputElement>('Password');
 const show = () => screen.getByRole('button', { name: 'Show password' });
@@ -34,6 +35,19 @@ describe('PasswordField', () => {
     expect(show()).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(show());
     expect(input().type).toBe('password');
+  });
+
+  it('stands still while its tooltip is open', async () => {
+    render(
+      <>
+        <Tooltips />
+        <PasswordField label="Password" />
+      </>,
+    );
+    const before = show().getBoundingClientRect().x;
+    await userEvent.hover(show());
+    await expect.poll(openTooltips).toHaveLength(1);
+    expect(show().getBoundingClientRect().x).toBe(before);
   });
 
   it('keeps the focus and what is selected', async () => {

@@ -15,7 +15,9 @@ export interface Subject {
 }
 
 /** The trigger that people are at; there is one at a time. */
-let current: { trigger: Element; end: () => void } | undefined;
+let current:
+  | { trigger: Element; end: () => void; hear: (event: Event) => void; since: number }
+  | undefined;
 
 /** Until then the next tooltip opens at once: one has just been read. */
 let hurry = 0;
@@ -34,11 +36,18 @@ export function hint(
 ): void {
   const target = event.target as Element;
   // React's events come here from portals, too; and a press, unlike the keyboard, need not be told.
-  if (current?.trigger === trigger || !trigger.contains(target)) return;
+  if (!trigger.contains(target)) return;
+  if (current?.trigger === trigger) {
+    // It happened while the code that hears of it was being loaded.
+    if (event.timeStamp < current.since) current.hear(event);
+    return;
+  }
   if (event.type === 'focusin' && !target.matches(':focus-visible')) return;
+  // A press is only of interest where it does nothing.
+  if (event.type === 'click' && trigger.getAttribute('aria-disabled') !== 'true') return;
   if (look?.() === false) return;
   current?.end();
-  current = { trigger, end };
+  current = { trigger, end, hear, since: performance.now() };
 
   let tooltip: ReturnType<typeof openTooltip> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

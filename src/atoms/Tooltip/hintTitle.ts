@@ -6,9 +6,7 @@ import { isLate } from './isLate';
  * assistive technology it stays a description, unless it says the element's name.
  */
 export function hintTitle(trigger: Element, event: Event): void {
-  // A press is only of interest where it does nothing.
-  const pressed = event.type === 'click' && trigger.getAttribute('aria-disabled') !== 'true';
-  if (!pressed && !isLate(trigger, event)) hint(trigger, event, titleOf(trigger));
+  if (!isLate(trigger, event)) hint(trigger, event, titleOf(trigger));
 }
 
 function titleOf(trigger: Element): Subject {

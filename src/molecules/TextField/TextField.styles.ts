@@ -131,7 +131,10 @@ export const action = css({
   padding: 0,
   placeContent: 'center',
 
-  '&:last-child': { marginInlineEnd: `calc(${space[0.5]} - var(--text-field-inset))` },
+  // Also while its tooltip stands after it.
+  '&:last-child, &:has(+ [popover]:last-child)': {
+    marginInlineEnd: `calc(${space[0.5]} - var(--text-field-inset))`,
+  },
   '&:disabled': { cursor: 'inherit' },
   '@media (hover: hover)': {
     '&:hover:enabled': {
