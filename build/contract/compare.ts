@@ -9,6 +9,7 @@ import { compareBytes, readBytes, type Bytes } from './bytes.ts';
 import { compareStories } from './compareStories.ts';
 import { compareCss, readCss } from './css.ts';
 import type { Difference } from './difference.ts';
+import { compareEntries, publishedEntries } from './entries.ts';
 import type { Files } from './files.ts';
 import { compareLooks, type Shots } from './looks.ts';
 import { compareMessages, readMessages } from './messages.ts';
@@ -94,6 +95,7 @@ async function readFilesOf({ folder, files, shots }: Version, weighed: Map<strin
   const bytes = weighed.get(code) ?? (await readBytes(folder));
   weighed.set(code, bytes);
   return {
+    entries: publishedEntries(folder),
     tokens: readTokens(folder),
     css: readCss(folder),
     stories: files && readStories(files),
@@ -111,6 +113,7 @@ function compareFiles(before: VersionFiles, after: VersionFiles, scratch: string
     ({ cssVariable = '' }) => cssVariable,
   );
   return [
+    ...compareEntries(before.entries, after.entries),
     ...compareTokens(before.tokens, after.tokens),
     ...compareCss(before.css, after.css, new Set(variables)),
     ...(before.stories && after.stories ? compareStories(before.stories, after.stories) : []),

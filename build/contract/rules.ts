@@ -36,8 +36,8 @@ const rule = (part: Part, severity: Severity, title: string, why: string): Rule 
 
 /** Every kind of difference between two versions, and what it means for whoever installs the second. */
 export const rules = {
-  'entry-removed': rule('API', 'major', 'Entry removed', 'Imports of it fail.'),
-  'entry-added': rule('API', 'minor', 'Entry added', 'Nobody imports it yet.'),
+  'entry-removed': rule('API', 'major', 'Entry removed', 'Whoever names it fails.'),
+  'entry-added': rule('API', 'minor', 'Entry added', 'Nobody names it yet.'),
   'export-removed': rule('API', 'major', 'Export removed', 'Imports of it fail.'),
   'export-renamed': rule('API', 'major', 'Export renamed', 'Imports of the old name fail.'),
   'export-added': rule('API', 'minor', 'Export added', 'Nobody imports it yet.'),

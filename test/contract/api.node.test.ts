@@ -7,6 +7,7 @@ import { openProgram } from '../../build/contract/api/openProgram';
 import { readApi } from '../../build/contract/api/readApi';
 import { noticesOf } from '../../build/contract/compare';
 import type { Difference } from '../../build/contract/difference';
+import { compareEntries, publishedEntries } from '../../build/contract/entries';
 import { judge } from '../../build/contract/verdict';
 
 const clock = (removed: string) =>
@@ -55,10 +56,16 @@ beforeAll(() => {
     const place = join(folder, name);
     mkdirSync(join(place, 'dist'), { recursive: true });
     writeFileSync(join(place, 'dist/index.d.ts'), code);
-    const entry = { types: './dist/index.d.ts' };
+    const files = name === 'before' ? ['Badge.css', 'Tag.css'] : ['Tag.css'];
+    for (const file of files) writeFileSync(join(place, 'dist', file), '');
     writeFileSync(
       join(place, 'package.json'),
-      JSON.stringify({ name: 'entasis', version: '1.0.0', exports: { '.': entry } }),
+      JSON.stringify({
+        name: 'entasis',
+        version: '1.0.0',
+        exports: { '.': { types: './dist/index.d.ts' }, './styles/*.css': './dist/*.css' },
+        bin: name === 'before' ? {} : { entasis: './cli.js' },
+      }),
     );
     return { folder: place, scratch: join(place, 'scratch') };
   });
@@ -80,6 +87,16 @@ it('tells what became of each export and prop', () => {
     'prop-freed Tag.label',
     'prop-narrowed Tag.size',
     'prop-removed Tag.tone',
+  ]);
+});
+
+it('tells what can be named no longer, or from now on: files and commands', () => {
+  const [before = [], after = []] = ['before', 'after'].map((name) =>
+    publishedEntries(join(folder, name)),
+  );
+  expect(compareEntries(before, after).map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
+    'entry-removed ./styles/Badge.css',
+    'entry-added npx entasis',
   ]);
 });
 

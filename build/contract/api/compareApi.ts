@@ -16,11 +16,9 @@ export const labelOf = ({ name, entry }: Exported) => (entry === '.' ? name : `$
 
 /** Holds what two versions publish against each other. */
 export function compareApi(before: Api, after: Api, checker: ts.TypeChecker): Difference[] {
+  const differences: Difference[] = [];
+  // Of an entry that only one of them has, it is told as a whole.
   const entries = compareKeys(before.entries, after.entries);
-  const differences: Difference[] = [
-    ...entries.removed.map((subject) => ({ rule: 'entry-removed' as const, subject })),
-    ...entries.added.map((subject) => ({ rule: 'entry-added' as const, subject })),
-  ];
   const shared = (one: Exported) => entries.kept.includes(one.entry);
   const { removed, added, kept } = compareKeys(before.exports.keys(), after.exports.keys());
   const gone = removed.map((key) => before.exports.get(key)!).filter(shared);

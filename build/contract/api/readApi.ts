@@ -39,6 +39,7 @@ export interface Exported {
 }
 
 export interface Api {
+  /** Those with types. */
   entries: string[];
   /** By entry and name. */
   exports: Map<string, Exported>;
