@@ -15,11 +15,12 @@ function chunk(type: string, data: Buffer) {
   return frame;
 }
 
-/** A square of grey pixels, as PNG. */
-function square(side: number, grey: number, level = 9) {
+/** A square of grey pixels, as PNG; its first pixel may have another grey. */
+function square(side: number, grey: number, level = 9, first = grey) {
   const head = Buffer.from([0, 0, 0, side, 0, 0, 0, side, 8, 0, 0, 0, 0]);
   const row = Buffer.concat([Buffer.alloc(1), Buffer.alloc(side, grey)]);
   const rows = Buffer.concat(Array.from({ length: side }, () => row));
+  rows[1] = first;
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'),
     chunk('IHDR', head),
@@ -63,6 +64,16 @@ describe('compareShots', () => {
       { id: 'atoms-button--states', kind: 'changed', mode: 'dark' },
     ]);
     expect(existsSync(join(folders.differences, path))).toBe(true);
+  });
+
+  it('lets single pixels of an edge be rounded otherwise', () => {
+    put('baselines', square(64, 200));
+    put('shots', square(64, 200, 9, 206));
+    expect(compare()).toEqual([]);
+    put('shots', square(64, 200, 9, 212));
+    expect(compare()).toMatchObject([
+      { kind: 'changed', reason: expect.stringContaining('1 pixel') },
+    ]);
   });
 
   it('sees another size', () => {

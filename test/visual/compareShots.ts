@@ -45,8 +45,8 @@ function compareShot(path: string, folders: Folders): Change | undefined {
       'changed',
       `it was ${approved.width} × ${approved.height} px, and is ${shot.width} × ${shot.height} px`,
     );
-  const { pixels, share, picture } = differencePicture(approved, shot);
-  if (pixels === 0) return undefined;
+  const { pixels, share, isRounding, picture } = differencePicture(approved, shot);
+  if (isRounding) return undefined;
   const difference = join(folders.differences, path);
   mkdirSync(dirname(difference), { recursive: true });
   writeFileSync(difference, picture);

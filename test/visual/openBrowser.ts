@@ -33,7 +33,15 @@ export async function openBrowser(find = chromiumLaunch): Promise<Browser> {
   try {
     return await chromium.launch({
       ...launch,
-      args: [...launch.args, '--font-render-hinting=none', '--disable-lcd-text'],
+      args: [
+        ...launch.args,
+        '--disable-gpu',
+        '--disable-lcd-text',
+        '--disable-partial-raster',
+        '--disable-skia-runtime-opts',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
+      ],
       env: { ...process.env, FONTCONFIG_FILE: fontList() } as Record<string, string>,
     });
   } catch (error) {

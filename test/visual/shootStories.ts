@@ -65,7 +65,10 @@ export async function shootStories(
   { limit = patience, ...selection }: ShootOptions = {},
 ) {
   const stories = planShots(storiesOf(storybook), selection);
-  const queue = [...Map.groupBy(stories, ({ title }) => title).values()];
+  // Those that act come last, each on a page of its own: the others of a component share one.
+  const queue = [...Map.groupBy(stories, ({ title }) => title).values()].map((group) =>
+    group.toSorted((a, b) => Number(a.plays) - Number(b.plays)),
+  );
   const shots: Shot[] = [];
   const faults: StoryFault[] = [];
   if (queue.length === 0) return { stories, shots, faults };
