@@ -235,6 +235,8 @@ const many: ComboboxOption[] = Array.from({ length: 100_000 }, (_, index) => ({
 
 /** A hundred thousand options, of which a few dozen are on the page. */
 export const AHundredThousand = meta.story({
+  // Its props written out would be megabytes.
+  parameters: { docs: { source: { type: 'code' } } },
   args: { label: 'Work', options: many, defaultValue: '50000' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('combobox'));

@@ -171,6 +171,8 @@ export const States = meta.story({
 
 /** Of 10,000 files, some thirty lines are on the page. */
 export const Many = meta.story({
+  // Its props written out would be megabytes.
+  parameters: { docs: { source: { type: 'code' } } },
   args: {
     label: 'Statements',
     accept: '.csv,.xlsx',

@@ -172,6 +172,8 @@ export const Loading = meta.story({
 
 /** Ten thousand works: those in sight are on the page. */
 export const Large = meta.story({
+  // Its props written out would be megabytes.
+  parameters: { docs: { source: { type: 'code' } } },
   args: {
     label: 'Catalogues',
     selection: 'multiple',
