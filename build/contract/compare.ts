@@ -15,7 +15,7 @@ import { compareLooks, type Shots } from './looks.ts';
 import { compareMessages, readMessages } from './messages.ts';
 import { manifestOf } from './openPackage.ts';
 import { compareRanges } from './ranges.ts';
-import { readStories } from './stories.ts';
+import { readStories, type Stories } from './stories.ts';
 import { compareTokens, readTokens } from './tokens.ts';
 
 /** One version: its package, and what this repository held about it. */
@@ -89,6 +89,15 @@ export function noticesOf(api: Api): Map<string, string> {
   return notices;
 }
 
+const known = new WeakMap<Files, Stories>();
+
+/** Several versions may share their stories. */
+function storiesOf(files: Files) {
+  const stories = known.get(files) ?? readStories(files);
+  known.set(files, stories);
+  return stories;
+}
+
 /** All that is read of a version but its types. What equal code weighs is weighed once. */
 async function readFilesOf({ folder, files, shots }: Version, weighed: Map<string, Bytes>) {
   const code = stateOf(folder, 'dist/{index,*/**/*}.{js,css}');
@@ -98,7 +107,7 @@ async function readFilesOf({ folder, files, shots }: Version, weighed: Map<strin
     entries: publishedEntries(folder),
     tokens: readTokens(folder),
     css: readCss(folder),
-    stories: files && readStories(files),
+    stories: files && storiesOf(files),
     shots,
     messages: readMessages(folder),
     manifest: manifestOf(folder),

@@ -3,13 +3,14 @@ import { diffLines, excerpt, type Line } from '../diffLines.ts';
 import type { Difference } from '../difference.ts';
 import { escape } from './escape.ts';
 
-/** What is longer is folded. */
-const manyLines = 16;
+/** What is longer is folded; rules of CSS, which are private, sooner. */
+const manyLines = ({ rule }: Difference) => (rule === 'rules-changed' ? 4 : 16);
 
 /** One difference, as a list item. */
-export function item({ subject, before, after, notes = [], colors, pictures }: Difference) {
+export function item(difference: Difference) {
+  const { subject, notes = [], colors, pictures } = difference;
   return `<li><h4>${escape(subject)}</h4>${[
-    texts(before, after),
+    texts(difference),
     colors && `<ul class="colors">${colors.map(colorRow).join('')}</ul>`,
     pictures && pictureRow(subject, pictures),
     notes.length > 0 && `<p class="notes">${notes.map(escape).join(' · ')}</p>`,
@@ -19,7 +20,8 @@ export function item({ subject, before, after, notes = [], colors, pictures }: D
 }
 
 /** Two short values beside each other, or the lines in which two long ones differ. */
-function texts(before = '', after = '') {
+function texts(difference: Difference) {
+  const { before = '', after = '' } = difference;
   if (before === '' && after === '') return '';
   if (before.length + after.length < 48 && !/\n/.test(before + after))
     return `<p class="change">${[
@@ -31,7 +33,7 @@ function texts(before = '', after = '') {
   const split = (text: string) => (text === '' ? [] : text.split('\n'));
   const lines = excerpt(diffLines(split(before), split(after)));
   const block = `<pre>${lines.map(lineOf).join('')}</pre>`;
-  return lines.length > manyLines
+  return lines.length > manyLines(difference)
     ? `<details><summary>${lines.filter(({ sign }) => sign !== ' ').length} lines</summary>${block}</details>`
     : block;
 }
