@@ -4,10 +4,15 @@ import { useEffect } from 'react';
 
 const titled = '[class^="ent-"][title]';
 
+/** One promise: of several, the one of a press might be kept before that of the approach. */
+let code: Promise<typeof import('./hintTitle')> | undefined;
+
 function approach(event: Event) {
   const trigger = event.target instanceof Element && event.target.closest(titled);
+  if (!trigger) return;
   // Loaded when people first come near one: on many pages nobody ever does.
-  if (trigger) void import('./hintTitle').then(({ hintTitle }) => hintTitle(trigger, event));
+  code ??= import('./hintTitle');
+  void code.then(({ hintTitle }) => hintTitle(trigger, event));
 }
 
 /**
