@@ -87,9 +87,11 @@ const meta = preview.meta({
 });
 
 /** The popover, when it has come all the way. */
+/** Open, and where it stays: what opens beside something that still moves may stand a pixel beside it. */
 async function open(name: string) {
   const popover = await screen.findByRole('dialog', { name });
   await waitFor(() => expect(popover).toBeVisible());
+  await waitFor(() => expect(popover.getAnimations()).toEqual([]));
   return popover;
 }
 

@@ -94,7 +94,7 @@ export function wear(attributes: Record<string, string>) {
   }
 }
 
-/** Waits until nothing moves any more, and measures what is to be seen: from the corner of the window. */
+/** Waits until nothing moves, scrolls or changes any more, and measures what is to be seen: from the corner of the window. */
 export async function settle(): Promise<{ width: number; height: number }> {
   const frame = () =>
     new Promise((resolve) => {
@@ -113,12 +113,27 @@ export async function settle(): Promise<{ width: number; height: number }> {
     }
     return moved;
   };
+  let stirred = false;
+  const stir = () => {
+    stirred = true;
+  };
+  const changes = new MutationObserver(stir);
+  changes.observe(document, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  document.addEventListener('scroll', stir, { capture: true });
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
-  for (let quiet = 0, turn = 0; quiet < 2 && turn < 60; turn += 1) {
+  for (let quiet = 0, turn = 0; quiet < 3 && turn < 60; turn += 1) {
+    stirred = false;
     await frame();
-    quiet = still() ? 0 : quiet + 1;
+    quiet = still() || stirred ? 0 : quiet + 1;
   }
+  document.removeEventListener('scroll', stir, { capture: true });
+  changes.disconnect();
 
   let width = 0;
   let height = 0;
@@ -143,7 +158,8 @@ export async function settle(): Promise<{ width: number; height: number }> {
     for (const node of element.childNodes) {
       if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
       range.selectNodeContents(node);
-      see(range.getBoundingClientRect());
+      // Text that is cut off ends with its box.
+      see((style.overflow === 'visible' ? range : element).getBoundingClientRect());
     }
   }
   // A modal dialog takes the whole window, with what lies behind it.
