@@ -6,7 +6,7 @@ await runSteps([
   { name: 'format', command: 'npm run --silent format -- --check' },
   { name: 'lint', command: 'oxlint -c build/oxlint.json .' },
   { name: 'types', command: 'tsc --noEmit' },
-  { name: 'deprecations', command: 'node build/contract/checkDeprecations.ts' },
+  { name: 'deprecations', command: 'npm run --silent deprecations' },
   { name: 'workflows', command: 'npm run --silent workflows' },
   { name: 'commits', command: 'npm run --silent commits' },
   { name: 'unused code', command: 'knip --config build/knip.json' },

@@ -1,6 +1,3 @@
-// TypeScript does not look for declarations in folders whose name begins with a dot.
-// oxlint-disable-next-line typescript/triple-slash-reference
-/// <reference path="../assets.d.ts" />
 import found from 'virtual:deprecations';
 import { Prose } from './Prose';
 import { Table } from './Table';
