@@ -36,8 +36,13 @@ export const slot = css({
   '&[aria-current]': {
     backgroundColor: color.accent.tint,
     color: color.accent.onTint,
-    // Fills vanish there.
-    '@media (forced-colors: active)': { borderColor: 'currentcolor' },
+    // Every page has an outline there: only the system's own fill tells this one from the others.
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      borderColor: 'Highlight',
+      color: 'HighlightText',
+      forcedColorAdjust: 'none',
+    },
   },
 });
 
