@@ -10,6 +10,5 @@ await runSteps([
   { name: 'test:package', command: 'npm run --silent test:package -- --no-build' },
   { name: 'flight', command: 'npm run --silent flight -- --no-build' },
   { name: 'release:rehearse', command: 'npm run --silent release:rehearse' },
-  { name: 'test:visual', command: 'npm run --silent test:visual' },
   { name: 'test:docs', command: 'npm run --silent test:docs' },
 ]);
