@@ -10,12 +10,22 @@ import { validateMarkup } from './validateMarkup';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** The page at rest: for two frames nothing has moved, so that React, too, has done what an ending asked of it. */
+/** The page at rest: for three frames nothing has moved, scrolled or changed. */
 async function rest() {
-  for (let quiet = 0, turn = 0; quiet < 2 && turn < 60; turn += 1) {
+  let stirred = false;
+  const stir = () => {
+    stirred = true;
+  };
+  const changes = new MutationObserver(stir);
+  changes.observe(document, { attributes: true, childList: true, subtree: true });
+  document.addEventListener('scroll', stir, { capture: true });
+  for (let quiet = 0, turn = 0; quiet < 3 && turn < 60; turn += 1) {
+    stirred = false;
     await frame();
-    quiet = settle() ? 0 : quiet + 1;
+    quiet = settle() || stirred ? 0 : quiet + 1;
   }
+  document.removeEventListener('scroll', stir, { capture: true });
+  changes.disconnect();
 }
 
 /** Asks everybody about the story on the page, as its play function left it, and about what a server sends of it. */
