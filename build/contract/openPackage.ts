@@ -103,7 +103,9 @@ export async function fetchPublished(
   const destination = join(scratch, 'fetched');
   mkdirSync(destination);
   try {
-    await run('npm', ['pack', `${name}@${version}`, '--pack-destination', destination], {
+    // Also where another npm was asked to be silent: its code is what people are told.
+    const options = ['--pack-destination', destination, '--loglevel=error'];
+    await run('npm', ['pack', `${name}@${version}`, ...options], {
       cwd: scratch,
     });
   } catch (error) {

@@ -50,7 +50,11 @@ async function countOf(from: string, to: string) {
 /** A line for each commit that breaks a rule. */
 function lint(range: string[]): string[] {
   const command = ['run', '--silent', 'commitlint', '--', ...range];
-  const run = spawnSync('npm', command, { encoding: 'utf8' });
+  // What is read here has no colours, in CI neither.
+  const run = spawnSync('npm', command, {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
   if (run.status === 0) return [];
   const commits = run.stdout.split(/^⧗\s+/m).slice(1);
   const refused = commits.flatMap((commit) => {
