@@ -87,7 +87,7 @@ export const defects: Mutation[] = [
     files: js,
     find: /\(\{"\*:dir\(rtl\) > &":\{scale:`-1 1`\}\}\)/,
     replace: '({})',
-    stories: ['atoms-icon--right-to-left'],
+    stories: ['molecules-pagination--playground'],
   },
   {
     name: 'Wrong type style',
