@@ -145,6 +145,8 @@ export async function settle(): Promise<{ width: number; height: number }> {
   const range = document.createRange();
   for (const element of document.querySelectorAll('body *')) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    // Announcements are only heard: they come after a pause, and go again.
+    if ((element.closest('[aria-live]')?.clientWidth ?? 2) <= 1) continue;
     const style = getComputedStyle(element);
     const paints =
       !isClear(style.backgroundColor) ||
