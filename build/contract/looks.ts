@@ -91,7 +91,7 @@ function compared(was: Buffer, is: Buffer): Change | undefined {
     };
   const { pixels, picture } = differencePicture(old, now);
   if (pixels === 0) return undefined;
-  const [before, after, marked] = cutOut([old, now, PNG.sync.read(picture)], placeOf(old, now));
+  const [before, after, marked] = cutOut([old, now, picture], placeOf(old, now));
   const note = `${pixels} pixel${pixels === 1 ? '' : 's'}`;
   return { was: before!, is: after!, marked, note };
 }

@@ -4,17 +4,12 @@ export interface Mode {
   direction: 'own' | 'opposite';
 }
 
-/**
- * Ends what will end, and says whether there was anything: transitions that a change of theme started would
- * leave an engine with colours of neither theme.
- */
-export function settle(): boolean {
-  const ending = document.getAnimations().filter(({ effect, playState }) => {
-    const end = effect?.getComputedTiming().endTime;
-    return playState !== 'finished' && typeof end === 'number' && Number.isFinite(end);
-  });
-  for (const animation of ending) animation.finish();
-  return ending.length > 0;
+/** Transitions that a change of theme started would leave an engine with colours of neither theme. */
+function settle() {
+  for (const animation of document.getAnimations()) {
+    const end = animation.effect?.getComputedTiming().endTime;
+    if (typeof end === 'number' && Number.isFinite(end)) animation.finish();
+  }
 }
 
 /** Runs a check while the page wears a theme and a direction, and puts its own back. */

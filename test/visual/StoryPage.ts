@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
-import { finishStory, settle, standStill, wear } from './inPage.ts';
+import { finishStory, measure, rest, standStill, wear } from './inPage.ts';
 import { modes, windowSize, type Mode, type ModeName } from './modes.ts';
 import type { PlannedStory } from './planShots.ts';
 
@@ -71,7 +71,8 @@ export class StoryPage {
     const { page, session } = await this.#window();
     await this.#enter(modes[name]);
     await page.evaluate(wear, this.#mode.attributes);
-    const size = await page.evaluate(settle);
+    await page.evaluate(rest);
+    const size = await page.evaluate(measure);
     const { data } = (await session.send('Page.captureScreenshot', {
       captureBeyondViewport: size.height > windowSize.height,
       clip: { x: 0, y: 0, ...size, scale: 1 },

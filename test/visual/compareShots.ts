@@ -49,7 +49,7 @@ function compareShot(path: string, folders: Folders): Change | undefined {
   if (isRounding) return undefined;
   const difference = join(folders.differences, path);
   mkdirSync(dirname(difference), { recursive: true });
-  writeFileSync(difference, picture);
+  writeFileSync(difference, PNG.sync.write(picture));
   const percent = share < 0.0001 ? '< 0.01' : (share * 100).toFixed(2);
   return change('changed', `${pixels} pixels differ (${percent} %)`);
 }

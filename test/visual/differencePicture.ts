@@ -8,14 +8,14 @@ export interface Difference {
   share: number;
   /** Nothing but the rounding of a browser that drew edges in another order: see `isRounding`. */
   isRounding: boolean;
-  picture: Buffer;
+  picture: PNG;
 }
 
 /** Compares two pictures of the same size pixel by pixel: the smallest change of a colour counts. */
 export function differencePicture(before: PNG, now: PNG): Difference {
   const { width, height } = before;
-  const marked = new PNG({ width, height });
-  const pixels = pixelmatch(before.data, now.data, marked.data, width, height, {
+  const picture = new PNG({ width, height });
+  const pixels = pixelmatch(before.data, now.data, picture.data, width, height, {
     includeAA: true,
     threshold: 0,
   });
@@ -24,7 +24,7 @@ export function differencePicture(before: PNG, now: PNG): Difference {
     pixels,
     share,
     isRounding: share <= 0.001 && isRounding(before.data, now.data),
-    picture: PNG.sync.write(marked),
+    picture,
   };
 }
 

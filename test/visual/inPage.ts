@@ -94,8 +94,8 @@ export function wear(attributes: Record<string, string>) {
   }
 }
 
-/** Waits until nothing moves, scrolls or changes any more, and measures what is to be seen: from the corner of the window. */
-export async function settle(): Promise<{ width: number; height: number }> {
+/** Waits until nothing moves, scrolls or changes any more: for three frames. */
+export async function rest(): Promise<void> {
   const frame = () =>
     new Promise((resolve) => {
       requestAnimationFrame(resolve);
@@ -134,7 +134,10 @@ export async function settle(): Promise<{ width: number; height: number }> {
   }
   document.removeEventListener('scroll', stir, { capture: true });
   changes.disconnect();
+}
 
+/** What is to be seen, from the corner of the window. */
+export function measure(): { width: number; height: number } {
   let width = 0;
   let height = 0;
   const see = ({ right, bottom }: { right: number; bottom: number }) => {
