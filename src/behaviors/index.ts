@@ -17,7 +17,7 @@ export { mergeProps } from './mergeProps';
 export { modalDialog, type DialogLayer } from './modalDialog';
 export { hidePopup, isPopupShown, showPopup } from './popup';
 export { numberInRange } from './numberInRange';
-export { rewriteInput } from './rewriteInput';
+export { rewriteInput, textChange } from './rewriteInput';
 export { safeHref } from './safeHref';
 export { safeSrc } from './safeSrc';
 export { themeRoot, type ThemeRoot } from './themeRoot';

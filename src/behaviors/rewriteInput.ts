@@ -6,15 +6,9 @@
 export function rewriteInput(input: HTMLInputElement, text: string): boolean {
   const { value } = input;
   if (value === text) return false;
-  const shorter = Math.min(value.length, text.length);
-  let start = 0;
-  while (start < shorter && value[start] === text[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && value.at(-1 - end) === text.at(-1 - end)) end += 1;
-
   if (input.matches(':focus')) {
-    const added = text.slice(start, text.length - end);
-    input.setSelectionRange(start, value.length - end);
+    const { start, end, added } = textChange(value, text);
+    input.setSelectionRange(start, end);
     // Nothing else keeps the history of Undo. jsdom has no such command.
     document.execCommand?.(added ? 'insertText' : 'delete', false, added);
     if (input.value === text) return true;
@@ -23,4 +17,17 @@ export function rewriteInput(input: HTMLInputElement, text: string): boolean {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
   input.dispatchEvent(new Event('input', { bubbles: true }));
   return true;
+}
+
+/** What makes one text of another: what is between `start` and `end` gives way to `added`. */
+export function textChange(
+  from: string,
+  to: string,
+): { start: number; end: number; added: string } {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from[start] === to[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && from.at(-1 - same) === to.at(-1 - same)) same += 1;
+  return { start, end: from.length - same, added: to.slice(start, to.length - same) };
 }

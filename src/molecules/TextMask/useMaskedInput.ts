@@ -1,15 +1,15 @@
 'use client';
 
 import { useEffect, useRef, type RefObject } from 'react';
-import { rewriteInput } from '../../behaviors';
+import { rewriteInput, textChange } from '../../behaviors';
 import type { MaskedEdit, TextMask } from '../TextField';
 import { deletedRange } from './deletedRange';
 
-const isForeseen = /^(insert(Text|FromPaste)|deleteContent(Back|For)ward)$/;
+const isForeseen = /^(insert(Text|From(Paste|Drop))|deleteContent(Back|For)ward)$/;
 
 /**
  * Writes what is typed into an input as a mask does. An edit is seen before it happens, so that each is one step of
- * the browser's own Undo; what cannot be foreseen (a deleted word, a dropped text, autofill) is put right
+ * the browser's own Undo; what cannot be foreseen (a deleted word, a dragged one, autofill) is put right
  * afterwards. A word that is being composed is left alone until it is done.
  *
  * @param onEdit - Told after each edit what was left out of it
@@ -27,6 +27,7 @@ export function useMaskedInput(
   useEffect(() => {
     const input = ref.current!;
     let writing = false;
+    let before = '';
     let composed = { value: '', start: 0, end: 0 };
 
     const state = () => ({
@@ -46,8 +47,11 @@ export function useMaskedInput(
     const listeners = {
       beforeinput(event: InputEvent) {
         const { data, inputType, isComposing } = event;
-        if (writing || isComposing || !isForeseen.test(inputType)) return;
+        if (writing || isComposing) return;
         const { value, start, end } = state();
+        before = value;
+        // A page behind another window is not told where a text is dropped.
+        if (!isForeseen.test(inputType) || !input.matches(':focus')) return;
         const range = data ? { start, end } : deletedRange(value, start, end, inputType);
         if (!range) return;
         event.preventDefault();
@@ -57,8 +61,14 @@ export function useMaskedInput(
         if (writing || isComposing || inputType.startsWith('history')) return;
         const { value, start } = state();
         const { mask } = latest.current;
-        if (inputType.startsWith('delete')) write(mask.edit(value, start, start, ''));
-        else if (mask.format(value) !== value) write(mask.edit('', 0, 0, value));
+        const change = textChange(before, value);
+        const edit = inputType.startsWith('delete')
+          ? mask.edit(value, start, start, '')
+          : inputType === 'insertFromDrop'
+            ? mask.edit(before, change.start, change.end, change.added)
+            : // Autofill replaces all there was.
+              mask.edit('', 0, 0, value);
+        if (edit.text !== value) write(edit);
       },
       compositionstart() {
         composed = state();
