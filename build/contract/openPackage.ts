@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { ContractFault } from './ContractFault.ts';
+import { Fault } from '../Fault.ts';
 import type { Manifest } from './ranges.ts';
 
 const run = promisify(execFile);
@@ -43,7 +43,7 @@ async function askRegistry(name: string, cwd: string) {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'E404') return { versions: [], tags: {} as Record<string, string> };
-    throw new ContractFault(
+    throw new Fault(
       `The registry does not answer (${code}), so there is nothing to compare with. ` +
         `Check the network, or name a tarball: ${example}`,
     );
@@ -60,13 +60,13 @@ export async function unpack(
   try {
     await run('tar', ['-xzf', resolve(tarball), '-C', scratch]);
   } catch {
-    throw new ContractFault(
+    throw new Fault(
       `${tarball} is no tarball that can be read. Name one that npm pack wrote, or a version.`,
     );
   }
   const folder = join(scratch, 'package');
   if (!existsSync(join(folder, 'package.json')) || !existsSync(join(folder, 'dist')))
-    throw new ContractFault(`${tarball} holds no built package: package/dist is missing.`);
+    throw new Fault(`${tarball} holds no built package: package/dist is missing.`);
   symlinkSync(join(repository, 'node_modules'), join(scratch, 'node_modules'), 'dir');
   return folder;
 }
@@ -84,7 +84,7 @@ export async function fetchPublished(
   scratch: string,
 ): Promise<string | undefined> {
   if (wish && (/\.(?:tgz|tar\.gz|tar)$/.test(wish) || existsSync(wish))) {
-    if (!existsSync(wish)) throw new ContractFault(`There is no file ${wish}.`);
+    if (!existsSync(wish)) throw new Fault(`There is no file ${wish}.`);
     return unpack(wish, repository, scratch);
   }
   const { name = '' } = manifestOf(repository);
@@ -98,7 +98,7 @@ export async function fetchPublished(
   if (version === undefined) return undefined;
   if (!isPublished(version)) {
     const known = versions.length > 0 ? `There are ${versions.slice(-5).join(', ')}` : 'None is';
-    throw new ContractFault(`${name} ${version} is not published. ${known}.`);
+    throw new Fault(`${name} ${version} is not published. ${known}.`);
   }
   const destination = join(scratch, 'fetched');
   mkdirSync(destination);
@@ -109,7 +109,7 @@ export async function fetchPublished(
       cwd: scratch,
     });
   } catch (error) {
-    throw new ContractFault(
+    throw new Fault(
       `The registry did not hand over ${name} ${version} (${codeOf(error)}). Try again, or name a tarball: ${example}`,
     );
   }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasTag, lastTag, readClaim } from './claims.ts';
 import type { Version } from './compare.ts';
-import { ContractFault } from './ContractFault.ts';
+import { endByFault, Fault } from '../Fault.ts';
 import { filesAt, filesOf } from './files.ts';
 import { fetchPublished, manifestOf } from './openPackage.ts';
 import { markdown } from './report/markdown.ts';
@@ -39,9 +39,7 @@ try {
   console.log(`\n${faults.length === 0 ? 1 : 0} passed, ${faults.length} failed`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof ContractFault)) throw error;
-  console.log(`✗ contract: ${error.message}\n\n0 passed, 1 failed`);
-  process.exitCode = 1;
+  endByFault('contract', error);
 }
 
 function options() {
@@ -53,17 +51,17 @@ function options() {
     return { ...values, after: positionals[0] };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('.')[0] : String(error);
-    throw new ContractFault(`${reason}. It takes --against, --out and --shots before after.`);
+    throw new Fault(`${reason}. It takes --against, --out and --shots before after.`);
   }
 }
 
 async function compare(): Promise<Report> {
   const { against, shots, after: afterShots } = options();
   if (!existsSync(resolve('dist/index.d.ts')))
-    throw new ContractFault('There is no dist to compare: run `npm run build` first.');
+    throw new Fault('There is no dist to compare: run `npm run build` first.');
   for (const folder of shots === undefined ? [] : [shots, afterShots ?? ''])
     if (!existsSync(folder))
-      throw new ContractFault(`--shots takes two folders of pictures; there is no “${folder}”.`);
+      throw new Fault(`--shots takes two folders of pictures; there is no “${folder}”.`);
 
   const { name = '', version = '' } = manifestOf(repository);
   const tag = lastTag(repository);

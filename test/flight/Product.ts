@@ -1,6 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FlightFault } from './FlightFault.ts';
+import { Fault } from '../../build/Fault.ts';
 
 /** What a product is asked to do with a candidate, in this order. */
 export const scripts = ['types', 'build', 'test'] as const;
@@ -26,11 +26,11 @@ export const readManifest = (folder: string) =>
 
 /** All products of a folder, by name. */
 export function readProducts(folder: string): Product[] {
-  if (!existsSync(folder)) throw new FlightFault(`There are no products: ${folder} is missing.`);
+  if (!existsSync(folder)) throw new Fault(`There are no products: ${folder} is missing.`);
   const names = readdirSync(folder).filter((name) =>
     existsSync(join(folder, name, 'package.json')),
   );
-  if (names.length === 0) throw new FlightFault(`There are no products in ${folder}.`);
+  if (names.length === 0) throw new Fault(`There are no products in ${folder}.`);
   return names.toSorted().map((name) => readProduct(name, join(folder, name)));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { firstErrors } from './firstErrors.ts';
-import { FlightFault } from './FlightFault.ts';
+import { Fault } from '../../build/Fault.ts';
 import { runCommand } from './running.ts';
 
 /** A version that somebody means to publish. */
@@ -27,16 +27,14 @@ export async function readCandidate(
   const tarball = options.candidate
     ? resolve(options.candidate)
     : await packTree(options.noBuild, outside);
-  if (!existsSync(tarball)) throw new FlightFault(`There is no candidate at ${tarball}.`);
+  if (!existsSync(tarball)) throw new Fault(`There is no candidate at ${tarball}.`);
   return { tarball, version: options.as ?? (await versionOf(tarball)) };
 }
 
 async function packTree(noBuild: boolean, outside: string) {
   if (!noBuild) await mustRun('The library does not build.', 'npm', 'run', '--silent', 'build');
   if (!existsSync('dist/index.js'))
-    throw new FlightFault(
-      'There is no dist to pack. Run `npm run build`, or leave out --no-build.',
-    );
+    throw new Fault('There is no dist to pack. Run `npm run build`, or leave out --no-build.');
   const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', outside];
   await mustRun('The library cannot be packed.', 'npm', ...pack);
   return join(
@@ -48,11 +46,11 @@ async function packTree(noBuild: boolean, outside: string) {
 async function versionOf(tarball: string) {
   const args = ['-xzOf', tarball, 'package/package.json'];
   const { ok, output } = await runCommand(process.cwd(), 'tar', ...args);
-  if (!ok) throw new FlightFault(`${tarball} is no packed package: it holds no package.json.`);
+  if (!ok) throw new Fault(`${tarball} is no packed package: it holds no package.json.`);
   return (JSON.parse(output) as { version: string }).version;
 }
 
 async function mustRun(what: string, command: string, ...args: string[]) {
   const { ok, output } = await runCommand(process.cwd(), command, ...args);
-  if (!ok) throw new FlightFault(`${what}\n    ${firstErrors(output).join('\n    ')}`);
+  if (!ok) throw new Fault(`${what}\n    ${firstErrors(output).join('\n    ')}`);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedVersions } from '../../build/release/registry.ts';
 import { firstErrors } from './firstErrors.ts';
-import { FlightFault } from './FlightFault.ts';
+import { Fault } from '../../build/Fault.ts';
 import { runCommand } from './running.ts';
 
 /** What the registry knows of the versions that products pin. */
@@ -23,9 +23,7 @@ export function askForPins(folder = process.cwd()): Pins {
       const args = ['pack', `entasis@${version}`, '--silent', '--pack-destination', target];
       const { ok, output } = await runCommand(folder, 'npm', ...args);
       if (!ok)
-        throw new FlightFault(
-          `entasis ${version} cannot be fetched: ${firstErrors(output, 1).join()}`,
-        );
+        throw new Fault(`entasis ${version} cannot be fetched: ${firstErrors(output, 1).join()}`);
       return join(
         target,
         readdirSync(target).find((file) => file.endsWith('.tgz'))!,

@@ -5,7 +5,7 @@ import { chromiumLaunch } from '../support/chromium.ts';
 import { readCandidate } from './candidate.ts';
 import { fingerprint } from './fingerprint.ts';
 import { flyAll, type Result } from './fly.ts';
-import { FlightFault } from './FlightFault.ts';
+import { Fault } from '../../build/Fault.ts';
 import { markdownTable } from './markdownTable.ts';
 import { readProducts } from './Product.ts';
 import { endCommands, onInterrupt } from './running.ts';
@@ -49,7 +49,7 @@ try {
     readSection('test/README.md', 'Flight').includes(text),
   );
 } catch (error) {
-  if (!(error instanceof FlightFault)) throw error;
+  if (!(error instanceof Fault)) throw error;
   pass(error.message, false);
 } finally {
   endCommands();

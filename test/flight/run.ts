@@ -6,7 +6,7 @@ import { chromiumLaunch } from '../support/chromium.ts';
 import { readCandidate } from './candidate.ts';
 import { fingerprint } from './fingerprint.ts';
 import { fly } from './fly.ts';
-import { FlightFault } from './FlightFault.ts';
+import { endByFault, Fault } from '../../build/Fault.ts';
 import { askForPins } from './pins.ts';
 import { readProducts } from './Product.ts';
 import { markdownReport, textReport } from './report.ts';
@@ -38,7 +38,7 @@ async function run() {
     process.env.CHROMIUM = JSON.stringify(await chromiumLaunch());
     const results = await fly(products, found, askForPins(), outside);
     if (fingerprint(folder) !== before)
-      throw new FlightFault(`The flight has changed files in ${folder}. Look at git diff.`);
+      throw new Fault(`The flight has changed files in ${folder}. Look at git diff.`);
     keepReports(options.report, results);
     console.log(textReport(results));
     process.exitCode = results.some(({ step }) => step) ? 1 : 0;
@@ -61,7 +61,7 @@ function readOptions() {
       },
     }).values;
   } catch (error) {
-    throw new FlightFault(`${(error as Error).message.split('. ')[0]}.\n\n${usage}`);
+    throw new Fault(`${(error as Error).message.split('. ')[0]}.\n\n${usage}`);
   }
 }
 
@@ -74,7 +74,5 @@ function keepReports(folder: string, results: Parameters<typeof markdownReport>[
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof FlightFault)) throw error;
-  console.log(`✗ flight: ${error.message}\n0 passed, 1 failed`);
-  process.exitCode = 1;
+  endByFault('flight', error);
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { firstErrors } from './firstErrors.ts';
-import { FlightFault } from './FlightFault.ts';
+import { Fault } from '../../build/Fault.ts';
 import { readManifest, type Product } from './Product.ts';
 import { runCommand } from './running.ts';
 
@@ -40,7 +40,7 @@ export async function createWorkspace(
   writeJson(join(outside, 'package.json'), { private: true, workspaces: ['products/*'] });
   await install(outside);
   const entasis = join(outside, 'node_modules/entasis');
-  if (!existsSync(entasis)) throw new FlightFault(`${candidate} is no package named entasis.`);
+  if (!existsSync(entasis)) throw new Fault(`${candidate} is no package named entasis.`);
   for (const name of tools) linkTool(name, outside);
   return { entasis, folderOf };
 }
@@ -73,7 +73,7 @@ async function install(folder: string) {
 export function installFault(output: string) {
   const lines = firstErrors(output, 6).join('\n    ');
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ENOTCACHED/.test(output);
-  return new FlightFault(
+  return new Fault(
     offline
       ? 'The products cannot be installed: the registry does not answer, and npm’s cache does not hold ' +
           `all they need. Check the network, then fly again.\n    ${lines}`

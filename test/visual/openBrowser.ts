@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright';
+import { Fault } from '../../build/Fault.ts';
 import { chromiumLaunch } from '../support/chromium.ts';
-
-/** A fault that people can mend, told in one line. */
-export class UserError extends Error {}
 
 /**
  * A list of fonts that is the same on every machine: those that come with the browser. Inter comes with
@@ -29,7 +27,7 @@ export async function openBrowser(find = chromiumLaunch): Promise<Browser> {
   const remedy =
     'Run `npm ci`, which brings it on 64-bit Linux, or `npx playwright install chromium` elsewhere.';
   if (launch instanceof Error)
-    throw new UserError(`There is no browser to take shots with (${launch.message}). ${remedy}`);
+    throw new Fault(`There is no browser to take shots with (${launch.message}). ${remedy}`);
   try {
     return await chromium.launch({
       ...launch,
@@ -46,6 +44,6 @@ export async function openBrowser(find = chromiumLaunch): Promise<Browser> {
     });
   } catch (error) {
     const [cause] = (error as Error).message.split('\n');
-    throw new UserError(`The browser that takes the shots does not start (${cause}). ${remedy}`);
+    throw new Fault(`The browser that takes the shots does not start (${cause}). ${remedy}`);
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { builtStorybook } from '../support/builtStorybook.ts';
 import { compareShots } from './compareShots.ts';
-import { UserError } from './openBrowser.ts';
+import { endByFault, Fault } from '../../build/Fault.ts';
 import { places } from './places.ts';
 import { planShots, shotPath } from './planShots.ts';
 import { runOptions } from './runOptions.ts';
@@ -24,7 +24,7 @@ async function run() {
   mkdirSync(places.shots, { recursive: true });
   const { stories, shots, faults } = await shootStories(storybook, places.shots, options);
   if (stories.length === 0 && options.stories.length > 0)
-    throw new UserError(
+    throw new Fault(
       `No story’s id has ${options.stories.join(' or ')} in it. Ids look like atoms-button--states.`,
     );
   const isWhole = options.stories.length === 0 && (options.shard?.index ?? 1) === 1;
@@ -55,7 +55,5 @@ async function run() {
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  console.log(`✗ ${error.message}\n0 passed, 1 failed`);
-  process.exitCode = 1;
+  endByFault('visual', error);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UserError } from './openBrowser.ts';
+import { Fault } from '../../build/Fault.ts';
 import type { Selection } from './planShots.ts';
 
 /** What a run was asked for. */
@@ -19,7 +19,7 @@ export function runOptions(args: string[]): RunOptions {
       options: { shard: { type: 'string' }, storybook: { type: 'string' } },
     });
   } catch (error) {
-    throw new UserError(
+    throw new Fault(
       `${(error as Error).message.split('.')[0]}. Use: [story…] [--shard 1/4] [--storybook folder]`,
     );
   }
@@ -28,6 +28,6 @@ export function runOptions(args: string[]): RunOptions {
   if (shard === undefined) return options;
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(shard)?.map(Number) ?? [];
   if (!index || !count || index > count)
-    throw new UserError(`There is no shard ${shard}. Say which of how many: --shard 1/4`);
+    throw new Fault(`There is no shard ${shard}. Say which of how many: --shard 1/4`);
   return { ...options, shard: { index, count } };
 }
