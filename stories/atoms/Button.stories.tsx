@@ -73,6 +73,8 @@ export const Variants = meta.story({
 
 /** 28, 32 and 40 pixels high; 24, 28 and 32 when compact. */
 export const Sizes = meta.story({
+  // Products lay out by it: see .github/VERSIONING.md.
+  tags: ['locked'],
   render: (args) => (
     <Row>
       {sizes.map((size) => (

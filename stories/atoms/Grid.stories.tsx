@@ -60,6 +60,8 @@ export const Playground = meta.story();
 
 /** What a page is usually divided into. */
 export const Spans = meta.story({
+  // Products lay out by it: see .github/VERSIONING.md.
+  tags: ['locked'],
   render: () => (
     <Stack gap={4}>
       {([[12], [6, 6], [4, 4, 4], [3, 9], [8, 4], [3, 3, 3, 3]] as GridSpan[][]).map((spans) => (

@@ -69,6 +69,8 @@ export const Levels = meta.story({
 
 /** All of these are of level 2: the outline does not change with the looks. */
 export const Sizes = meta.story({
+  // Products lay out by it: see .github/VERSIONING.md.
+  tags: ['locked'],
   render: (args) => (
     <Stack gap={4}>
       {sizes.map((size) => (

@@ -57,6 +57,8 @@ export const Variants = meta.story({
 
 /** 12, 14 and 16 pixels; medium is 13 when compact. */
 export const Sizes = meta.story({
+  // Products lay out by it: see .github/VERSIONING.md.
+  tags: ['locked'],
   render: (args) => (
     <Stack gap={3}>
       {sizes.map((size) => (
