@@ -1,15 +1,13 @@
 import { warnOnce } from './warnOnce';
 
-// Browsers ignore control characters and white space here: `java\nscript:` runs all the same.
-const ignored = /[^!-~]/g;
-const unsafe = /^((java|vb)script|data):/i;
-
 /**
  * The address, if it is one that a link may safely have; else `undefined`, with a development
  * warning. Refuses `javascript:`, `data:` and `vbscript:`, however they are spelt.
  */
 export function safeHref(href: string | undefined): string | undefined {
-  if (!unsafe.test(`${href}`.replace(ignored, ''))) return href;
+  // Browsers ignore control characters and white space here: `java\nscript:` runs all the same.
+  const address = `${href}`.replace(/[^!-~]/g, '');
+  if (!/^((java|vb)script|data):/i.test(address)) return href;
   if (process.env.NODE_ENV !== 'production') {
     warnOnce(
       `href ${href}`,

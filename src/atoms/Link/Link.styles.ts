@@ -2,18 +2,18 @@ import { color, layer, line, space, target } from '../../theme';
 
 const { css } = layer('atoms');
 
-type Colors = Record<'link' | 'linkHover', string>;
-
-const colors = ({ link, linkHover }: Colors) => ({ '--link-hover': linkHover, color: link });
-
+// A tone is one colour in every state; links alone have a second one.
 export const root = css({
-  ...colors(color.text),
+  color: `var(--link-color, ${color.text.link})`,
   overflowWrap: 'break-word',
   textDecorationThickness: line.thin,
   textUnderlineOffset: '0.2em',
 
   '@media (hover: hover)': {
-    '&:any-link:hover': { color: 'var(--link-hover)', textDecorationThickness: line.thick },
+    '&:any-link:hover': {
+      color: `var(--link-color, ${color.text.linkHover})`,
+      textDecorationThickness: line.thick,
+    },
   },
   '&:not(:any-link)': {
     color: color.text.disabled,
@@ -37,8 +37,8 @@ export const variant = {
 
 export const tone = {
   accent: '',
-  neutral: css(colors({ link: 'inherit', linkHover: 'inherit' })),
-  danger: css(colors({ link: color.text.danger, linkHover: color.text.danger })),
+  neutral: css({ '--link-color': 'currentcolor' }),
+  danger: css({ '--link-color': color.text.danger }),
 };
 
 export const mark = css({

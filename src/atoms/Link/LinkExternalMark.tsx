@@ -1,7 +1,7 @@
 'use client';
 
 import { ExternalLinkIcon } from '../../icons/ExternalLinkIcon';
-import { linkOpensInNewTab, useMessages } from '../../locale';
+import { linkOpensInNewTab, useWords } from '../../locale';
 import * as styles from './Link.styles';
 
 const english = { linkOpensInNewTab };
@@ -19,11 +19,11 @@ const joiner = '\uFEFF';
 
 /** The mark of a link that leads out. A module of its own: its words come from the locale, a client context. */
 export function LinkExternalMark({ newTab }: LinkExternalMarkProps) {
-  const message = useMessages(english);
+  const word = useWords(english);
   return (
     <span className={styles.mark}>
       {joiner}
-      <ExternalLinkIcon label={newTab ? message('linkOpensInNewTab') : undefined} />
+      <ExternalLinkIcon label={newTab ? word('linkOpensInNewTab') : undefined} />
     </span>
   );
 }
