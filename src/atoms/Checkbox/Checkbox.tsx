@@ -1,6 +1,6 @@
 'use client';
 
-import { useChoice, type ChoiceKind, type ChoiceProps } from '../Choice';
+import { useChoice, type ChoiceProps } from '../Choice';
 import * as styles from './Checkbox.styles';
 
 export interface CheckboxProps extends ChoiceProps {
@@ -17,12 +17,10 @@ export interface CheckboxProps extends ChoiceProps {
   readOnly?: boolean;
 }
 
-const kind: ChoiceKind = { component: 'Checkbox', type: 'checkbox', shape: styles.root };
-
 /**
  * Chooses something that takes effect when the form is saved: one thing, or any number of several. For what takes
  * effect at once use `Switch`, for one of several `Radio`.
  */
 export function Checkbox(props: CheckboxProps) {
-  return useChoice(kind, props);
+  return useChoice({ type: 'checkbox', shape: styles.root, ...props });
 }

@@ -50,9 +50,9 @@ export const control = css({
   blockSize: height,
   border: `${line.thin} solid var(--choice-edge)`,
   cursor: 'pointer',
-  flexShrink: 0,
-  inlineSize: icon.small,
   margin: 0,
+  // In a row it never gives way.
+  minInlineSize: icon.small,
   position: 'relative',
   printColorAdjust: 'exact',
   verticalAlign: 'middle',
@@ -63,9 +63,7 @@ export const control = css({
     },
   },
   // Only while somebody may be about to change it: a page that sets it need not show how.
-  '&:is(:hover, :focus)': {
-    transition: `background ${motion.quick}, border-color ${motion.quick}`,
-  },
+  '&:is(:hover, :focus)': { transition: motion.quick },
   '&:active': paint({ edge: color.border.strong, fill: color.accent.fillActive }),
   '&:user-invalid, &[aria-invalid="true"]': {
     ...paint({ edge: color.danger.border, fill: color.danger.fill }),

@@ -1,1 +1,1 @@
-export { useChoice, type ChoiceKind, type ChoiceProps } from './useChoice';
+export { useChoice, type ChoiceProps } from './useChoice';

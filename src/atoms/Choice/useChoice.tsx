@@ -5,7 +5,6 @@ import {
   useId,
   type ChangeEvent,
   type ComponentProps,
-  type MouseEvent,
   type ReactElement,
   type ReactNode,
 } from 'react';
@@ -34,55 +33,47 @@ export interface ChoiceProps extends InputProps {
   onCheckedChange?: (checked: boolean, event: ChangeEvent<HTMLInputElement>) => void;
 }
 
-/** What sets one of them apart. */
-export interface ChoiceKind {
-  /** For warnings. */
-  component: string;
+interface ChoiceOptions extends ChoiceProps {
   type: 'checkbox' | 'radio';
-  role?: 'switch';
   /** The class that draws the control. */
   shape: string;
   /** A class for label and notes, where the control is wider than an icon. */
   place?: string;
-}
-
-interface ChoiceOptions extends ChoiceProps {
   indeterminate?: boolean;
   readOnly?: boolean;
 }
-
-const refuse = (event: MouseEvent) => event.preventDefault();
 
 /**
  * The native input of `Checkbox`, `Radio` and `Switch` with its label and notes. Not a component: it would
  * cost every one of them a node of React's.
  */
-export function useChoice(
-  { component, type, role, shape, place }: ChoiceKind,
-  {
-    label,
-    description,
-    error,
-    checked,
-    defaultChecked,
-    indeterminate = false,
-    readOnly = false,
-    onCheckedChange,
-    onChange,
-    onClick,
-    ref,
-    className,
-    style,
-    'aria-describedby': describedBy,
-    ...props
-  }: ChoiceOptions,
-): ReactElement {
-  const generatedId = useId();
-  const id = props.id ?? generatedId;
-  // From plain JavaScript: null leaves the state to the control.
-  const held = checked ?? undefined;
-  const mute = held !== undefined && !onCheckedChange && !onChange;
+export function useChoice({
+  shape,
+  place,
+  label,
+  description,
+  error,
+  checked,
+  defaultChecked,
+  indeterminate = false,
+  readOnly = false,
+  onCheckedChange,
+  onChange,
+  onClick,
+  ref,
+  className,
+  style,
+  'aria-describedby': describedBy,
+  ...props
+}: ChoiceOptions): ReactElement {
+  const notesId = useId();
+  // From plain JavaScript: null leaves the state to the control, as it does for React.
+  const held = checked != null;
+  const mute = held && !onCheckedChange && !onChange;
   if (process.env.NODE_ENV !== 'production' && mute && !readOnly && !props.disabled) {
+    const component = { checkbox: 'Checkbox', radio: 'Radio', switch: 'Switch' }[
+      (props.role as 'switch') ?? props.type
+    ];
     warnOnce(
       `read-only ${component} checked`,
       `${component} checked is set without a handler, so nobody can change it. ` +
@@ -108,18 +99,16 @@ export function useChoice(
   const alone = !label && label !== 0 && !noted;
   const input = (
     <input
-      type={type}
-      role={role}
       className={clsx(styles.control, shape, alone && className)}
       style={alone ? style : undefined}
-      checked={held}
-      defaultChecked={held === undefined ? defaultChecked : undefined}
+      checked={checked}
+      defaultChecked={held ? undefined : defaultChecked}
       onChange={change}
-      onClick={readOnly ? refuse : onClick}
-      ref={useNativeState(ref, held, indeterminate)}
-      aria-describedby={clsx(noted && `${id}-notes`, describedBy) || undefined}
+      onClick={readOnly ? (event) => event.preventDefault() : onClick}
+      ref={useNativeState(ref, checked, indeterminate)}
+      aria-describedby={clsx(noted && notesId, describedBy) || undefined}
       aria-invalid={error ? true : undefined}
-      aria-readonly={(readOnly || mute) && type === 'checkbox' ? true : undefined}
+      aria-readonly={((readOnly || mute) && props.type === 'checkbox') || undefined}
       {...props}
     />
   );
@@ -139,7 +128,7 @@ export function useChoice(
   return (
     <div className={className} style={style}>
       {labelled}
-      <div className={clsx(styles.notes, place)} id={`${id}-notes`}>
+      <div className={clsx(styles.notes, place)} id={notesId}>
         {error && <div className={styles.error}>{error}</div>}
         {description}
       </div>

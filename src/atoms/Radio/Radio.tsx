@@ -1,6 +1,6 @@
 'use client';
 
-import { useChoice, type ChoiceKind, type ChoiceProps } from '../Choice';
+import { useChoice, type ChoiceProps } from '../Choice';
 import * as styles from './Radio.styles';
 
 export interface RadioProps extends ChoiceProps {
@@ -8,12 +8,10 @@ export interface RadioProps extends ChoiceProps {
   value?: string | number;
 }
 
-const kind: ChoiceKind = { component: 'Radio', type: 'radio', shape: styles.root };
-
 /**
  * Chooses one of a few, all of which are worth seeing. Those with the same `name` in a form belong
  * together: choosing one lets go of the others. For many, use a select.
  */
 export function Radio(props: RadioProps) {
-  return useChoice(kind, props);
+  return useChoice({ type: 'radio', shape: styles.root, ...props });
 }

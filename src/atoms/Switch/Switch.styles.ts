@@ -17,7 +17,7 @@ export const root = css({
   backgroundRepeat: 'no-repeat',
   backgroundSize: `calc(${icon.small} - ${line.thin} * 2) 100%`,
   borderRadius: radius.full,
-  inlineSize: width,
+  minInlineSize: width,
   padding: `calc(${line.thin} * 2)`,
 
   '&:dir(rtl), &:checked': { backgroundPosition: '100%' },

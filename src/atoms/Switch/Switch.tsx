@@ -1,6 +1,6 @@
 'use client';
 
-import { useChoice, type ChoiceKind, type ChoiceProps } from '../Choice';
+import { useChoice, type ChoiceProps } from '../Choice';
 import * as styles from './Switch.styles';
 
 export interface SwitchProps extends ChoiceProps {
@@ -11,17 +11,15 @@ export interface SwitchProps extends ChoiceProps {
   readOnly?: boolean;
 }
 
-const kind: ChoiceKind = {
-  component: 'Switch',
-  type: 'checkbox',
-  role: 'switch',
-  shape: styles.root,
-  place: styles.place,
-};
-
 /**
  * Turns something on or off at once, without saving. For what is saved with a form, use `Checkbox`.
  */
 export function Switch(props: SwitchProps) {
-  return useChoice(kind, props);
+  return useChoice({
+    type: 'checkbox',
+    role: 'switch',
+    shape: styles.root,
+    place: styles.place,
+    ...props,
+  });
 }
