@@ -1,9 +1,7 @@
-import { classOf } from './classOf';
+import { warnOnce } from './warnOnce';
 
 /** The levels of headings below the title of a page. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
-
-const tags: Record<HeadingLevel, string> = { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' };
 
 /** The element of a heading, or `instead` where there is no level. A level nobody knows is 2, with a warning. */
 export function headingTag(
@@ -11,5 +9,13 @@ export function headingTag(
   instead: string,
   component: string,
 ): string {
-  return level ? classOf(tags, level, 2, `${component} level`) : instead;
+  if (!level) return instead;
+  if (/^[2-6]$/.test(`${level}`)) return `h${level}`;
+  if (process.env.NODE_ENV !== 'production') {
+    warnOnce(
+      `${component} level ${level}`,
+      `${component} level does not know "${level}", so "2" is shown. Use one of 2, 3, 4, 5, 6.`,
+    );
+  }
+  return 'h2';
 }

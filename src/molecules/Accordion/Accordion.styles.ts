@@ -8,11 +8,11 @@ export const root = css({
 
 /** Each is a row: the label at its start, the chevron at its end. */
 export const part = css({
-  '--disclosure-closed': '0deg',
-  '--disclosure-open': '180deg',
   borderBlockStart: `${line.thin} solid ${color.border.default}`,
 
   '& > summary': {
+    '--disclosure-closed': '0deg',
+    '--disclosure-open': '180deg',
     borderRadius: 0,
     inlineSize: 'auto',
     outlineOffset: `calc(-1 * ${line.thick})`,
@@ -20,9 +20,6 @@ export const part = css({
     '&::before': { marginInlineStart: 'auto', order: 1 },
   },
   '& > div': {
-    // For what stands inside.
-    '--disclosure-closed': 'initial',
-    '--disclosure-open': 'initial',
     paddingBlock: `${space[0]} ${space[4]}`,
     paddingInline: space[2],
   },

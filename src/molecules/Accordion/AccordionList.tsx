@@ -6,12 +6,10 @@ import * as styles from './Accordion.styles';
 
 export interface AccordionListProps extends Omit<AccordionProps, 'exclusive' | 'onOpenChange'> {
   /** What all parts are called, if one of them is open at a time. */
-  name?: string;
+  name: string | undefined;
   /** One part has opened or closed. */
   onItemOpenChange?: (id: string, open: boolean) => void;
 }
-
-const nothing: readonly AccordionItem[] = [];
 
 function warnOfDuplicates(items: readonly AccordionItem[]) {
   const known = new Set<string>();
@@ -37,7 +35,7 @@ export function AccordionList({
   className,
   ...props
 }: AccordionListProps) {
-  const parts = items?.filter(Boolean) ?? nothing;
+  const parts = (items ?? []).filter(Boolean);
   if (process.env.NODE_ENV !== 'production') warnOfDuplicates(parts);
   return (
     <div className={clsx(styles.root, className)} {...props}>

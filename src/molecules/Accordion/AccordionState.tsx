@@ -1,43 +1,31 @@
 'use client';
 
-import { useId } from 'react';
 import { useControllableState } from '../../behaviors';
 import type { AccordionProps } from './Accordion';
 import { AccordionList, type AccordionListProps } from './AccordionList';
 
-type AccordionStateProps = Omit<AccordionListProps, 'name' | 'onItemOpenChange'> &
-  Pick<AccordionProps, 'exclusive' | 'onOpenChange'>;
+type AccordionStateProps = Omit<AccordionListProps, 'onItemOpenChange'> &
+  Pick<AccordionProps, 'onOpenChange'>;
 
-const none: readonly string[] = [];
-
-/** An `Accordion` whose state somebody keeps, or wants to hear of; or of which one part is open. */
+/** An `Accordion` whose state somebody keeps, or wants to hear of. */
 export function AccordionState({
-  exclusive,
   open,
-  defaultOpen = none,
+  defaultOpen,
   onOpenChange,
   ...props
 }: AccordionStateProps) {
-  const name = useId();
   const [current, change] = useControllableState<readonly string[]>({
     name: 'Accordion open',
     value: open,
-    defaultValue: defaultOpen,
+    defaultValue: defaultOpen ?? [],
     onChange: onOpenChange as (open: readonly string[]) => void,
   });
 
   function follow(id: string, shown: boolean) {
-    const others = exclusive ? none : current.filter((other) => other !== id);
-    if (shown) change([...others, id]);
-    // Another one has opened: its `open` holds this one no more.
-    else if (current.includes(id)) change(current.filter((other) => other !== id));
+    const others = current.filter((other) => other !== id);
+    if (shown) change(props.name === undefined ? [...others, id] : [id]);
+    // Else another one has opened: its `open` holds this one no more.
+    else if (current.includes(id)) change(others);
   }
-  return (
-    <AccordionList
-      {...props}
-      name={exclusive ? name : undefined}
-      open={current}
-      onItemOpenChange={follow}
-    />
-  );
+  return <AccordionList {...props} open={current} onItemOpenChange={follow} />;
 }

@@ -5,7 +5,6 @@ const { css } = layer('molecules');
 const grow = (time: string) => `block-size ${time}, content-visibility ${time} allow-discrete`;
 
 export const root = css({
-  color: color.text.default,
   interpolateSize: 'allow-keywords',
 
   // It grows and shrinks where the platform can do that; elsewhere it is there or not.
@@ -26,15 +25,12 @@ export const root = css({
 });
 
 export const summary = css({
-  alignItems: 'start',
   borderRadius: radius.control,
   cursor: 'pointer',
   display: 'flex',
   font: font.label.medium,
   gap: space[1.5],
   inlineSize: 'fit-content',
-  listStyle: 'none',
-  maxInlineSize: '100%',
   overflowWrap: 'anywhere',
   padding: `${space[1.5]} ${space[2]}`,
 
@@ -45,11 +41,10 @@ export const summary = css({
     blockSize: iconSize,
     clipPath: 'polygon(25% 35%, 50% 60%, 75% 35%, 82% 42%, 50% 74%, 18% 42%)',
     content: '""',
-    flexShrink: 0,
-    inlineSize: iconSize,
+    forcedColorAdjust: 'none',
+    minInlineSize: iconSize,
     rotate: 'var(--disclosure-closed, -90deg)',
     transition: `rotate ${motion.quick}`,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   '*:dir(rtl) > &::before': { rotate: 'var(--disclosure-closed, 90deg)' },
   '*[open] > &::before': { rotate: 'var(--disclosure-open, 0deg)' },
@@ -63,12 +58,7 @@ export const summary = css({
   },
 });
 
-export const label = css({
-  font: 'inherit',
-  letterSpacing: 'inherit',
-  margin: 0,
-  minInlineSize: 0,
-});
+export const label = css({ font: 'inherit', margin: 0 });
 
 export const content = css({
   font: font.body.medium,

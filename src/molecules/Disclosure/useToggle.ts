@@ -1,19 +1,36 @@
 'use client';
 
-import { useLayoutEffect, useReducer, type RefObject, type ToggleEvent } from 'react';
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  type ComponentProps,
+} from 'react';
 import { useControllableState } from '../../behaviors';
 
-export interface ToggleOptions {
+type Details = ComponentProps<'details'>;
+
+export interface ToggleProps extends Omit<Details, 'open'> {
   open: boolean | undefined;
   defaultOpen: boolean;
   onOpenChange: ((open: boolean) => void) | undefined;
 }
 
-/** Follows a `<details>`, which the platform opens and closes; a parent that holds the state has the last word. */
-export function useToggle(
-  details: RefObject<HTMLDetailsElement | null>,
-  { open, defaultOpen, onOpenChange }: ToggleOptions,
-) {
+/**
+ * The props of a `<details>`, which the platform opens and closes; a parent that holds the state has the
+ * last word.
+ */
+export function useToggle({
+  open,
+  defaultOpen,
+  onOpenChange,
+  onToggle,
+  ref,
+  ...props
+}: ToggleProps): Details {
+  const details = useRef<HTMLDetailsElement>(null);
+  useImperativeHandle(ref, () => details.current!, []);
   const [shown, change] = useControllableState({
     name: 'Disclosure open',
     value: open,
@@ -24,14 +41,20 @@ export function useToggle(
 
   // After the parent has had the chance to agree.
   useLayoutEffect(() => {
-    details.current?.toggleAttribute('open', shown);
+    details.current!.open = shown;
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- whenever the platform has changed it
-  }, [details, shown, toggles]);
+  }, [shown, toggles]);
 
-  function follow({ currentTarget }: ToggleEvent<HTMLDetailsElement>) {
-    if (currentTarget.open === shown) return;
-    count();
-    change(currentTarget.open);
-  }
-  return [shown, follow] as const;
+  return {
+    ...props,
+    onToggle(event) {
+      onToggle?.(event);
+      const now = event.currentTarget.open;
+      if (now === shown) return;
+      count();
+      change(now);
+    },
+    open: shown,
+    ref: details,
+  };
 }
