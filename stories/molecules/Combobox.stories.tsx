@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Combobox, Stack, type ComboboxOption, type ComboboxRequest } from '../../src';
+import { Combobox, Stack, Text, type ComboboxOption, type ComboboxRequest } from '../../src';
 
 const writers: ComboboxOption[] = [
   { value: '00014107338', label: 'Hadjidakis, Manos', description: 'IPI 00014107338' },
@@ -201,6 +202,37 @@ export const FromAServer = meta.story({
     await waitFor(() => expect(canvas.getByText('The search failed')).toBeVisible(), {
       timeout: 3000,
     });
+  },
+});
+
+const works = catalogue.slice(0, 12);
+
+function CatalogueSearch() {
+  const [text, setText] = useState('');
+  const found = works.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
+  return (
+    <Stack gap={3}>
+      <Combobox label="Work" options={works} inputValue={text} onInputValueChange={setText} />
+      <Text role="status">
+        {text ? `${found.length} of ${works.length} works` : `${works.length} works`}
+      </Text>
+    </Stack>
+  );
+}
+
+/** The page keeps what is typed, so that something beside the field can go by it. */
+export const TypedTextKeptByThePage = meta.story({
+  render: () => <CatalogueSearch />,
+  play: async ({ canvas, userEvent }) => {
+    const input = canvas.getByRole('combobox', { name: 'Work' });
+    await userEvent.type(input, 'salt');
+    await expect(input).toHaveValue('salt');
+    await expect(canvas.getByText('3 of 12 works')).toBeVisible();
+    await waitFor(() => expect(canvas.getAllByRole('option')).toHaveLength(3));
+    await userEvent.keyboard('{Enter}');
+    // What is chosen is no longer being typed.
+    await expect(input).toHaveValue('Salt and Brass, version 1');
+    await expect(canvas.getByText('12 works')).toBeVisible();
   },
 });
 

@@ -52,8 +52,9 @@ export const chevron = css({
 export const button = css({
   insetBlockStart: `calc((var(--text-field-height) - ${target.minimum}) / 2)`,
   insetInlineEnd: space[0.5],
-  margin: 0,
   position: 'absolute',
+  // Also where it is the last of a field, which would move it to the edge.
+  '&&&': { margin: 0 },
 });
 
 export const clear = css({ insetInlineEnd: `calc(${target.minimum} + ${space[0.5]})` });
