@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { ChoiceCards } from '../../src';
 import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
@@ -100,6 +100,29 @@ describe('ChoiceCards', () => {
     expect(screen.getByText(/^Choose/)).toBeVisible();
     await userEvent.click(screen.getByText('Part'));
     await expect.poll(() => screen.queryByText(/^Choose/)).toBeNull();
+  });
+
+  it('shows in system colours that it is wrong, where colours are forced', async () => {
+    const forced = (value: string) =>
+      cdp().send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value }],
+      });
+    render(
+      <>
+        <ChoiceCards label="Mandate" error="Choose" options={options} />
+        <button type="button" style={{ color: 'ButtonText' }}>
+          Send
+        </button>
+      </>,
+    );
+    const edge = () => getComputedStyle(screen.getByRole('radio', { name: 'Part' }));
+    const { borderColor: danger } = edge();
+    await forced('active');
+    const { color: system } = getComputedStyle(screen.getByText('Send'));
+    expect(danger).not.toBe(system);
+    await expect.poll(() => edge().borderColor).toBe(system);
+    expect(edge().boxShadow).toContain(system);
+    await forced('none');
   });
 
   it('is read-only without a handler, with one warning', async () => {

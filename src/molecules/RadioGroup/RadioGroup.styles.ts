@@ -10,8 +10,8 @@ export const choices = css({
 
   // What is missing is missing in all of them.
   '&[aria-invalid="true"] input:not(:disabled, :checked)': {
-    '--choice-edge': color.danger.border,
-    boxShadow: `inset 0 0 0 ${line.thin} ${color.danger.border}`,
+    boxShadow: `inset 0 0 0 ${line.thin} var(--choice-edge)`,
+    '@media (forced-colors: none)': { '--choice-edge': color.danger.border },
   },
 });
 
