@@ -3,53 +3,60 @@ export const focusable =
   'a[href],area[href],button,input,select,textarea,summary,iframe,audio[controls],video[controls],' +
   '[contenteditable],[tabindex]';
 
-/** Where the focus was, and what stood around it. */
+/** Where the focus was. */
 export interface FocusPoint {
   /** What had the focus; `null` when nothing had it. */
   element: Element | null;
-  /** The elements around it, from the inside out, without the body. */
-  ancestors: Element[];
-  /** All else that Tab could reach: first what came after it, in order, then what came before, backwards. */
-  neighbours: HTMLElement[];
+  /** Its place, which stays where it was when the page changes around it or loses it. */
+  place: Range;
 }
+
+const focused = ({ activeElement }: Document) => activeElement?.closest('body *') ?? null;
 
 /** Whether anything but the page itself has the focus. */
-export function holdsFocus({ activeElement, body, documentElement }: Document): boolean {
-  return activeElement !== null && activeElement !== body && activeElement !== documentElement;
+export function holdsFocus(page: Document): boolean {
+  return focused(page) !== null;
 }
 
-/** Remembers where the focus is (or, when nothing has it, `instead`), for {@link returnFocus}. */
-export function focusPoint(page: Document, instead: Element | null = null): FocusPoint {
-  const element = holdsFocus(page) ? page.activeElement : instead;
-  const ancestors: Element[] = [];
-  let around = element?.parentElement;
-  for (; around && around !== page.body; around = around.parentElement) ancestors.push(around);
+/** Remembers where an element is, by default the one that has the focus, for {@link returnFocus}. */
+export function focusPoint(page: Document, element = focused(page)): FocusPoint {
+  const place = page.createRange();
+  if (element?.parentNode) place.selectNode(element);
+  else place.selectNodeContents(page.body);
+  return { element, place };
+}
 
+/** The nearest element around a point. */
+export const around = ({ place }: FocusPoint) => place.startContainer as Element;
+
+/** What Tab reaches from a point: first what comes after it, in order, then what comes before, backwards. */
+export function neighbours(point: FocusPoint): HTMLElement[] {
   const before: HTMLElement[] = [];
   const after: HTMLElement[] = [];
-  for (const other of page.querySelectorAll<HTMLElement>(focusable)) {
+  for (const other of around(point).ownerDocument.querySelectorAll<HTMLElement>(focusable)) {
     // What Tab does not reach (the other items of a menu, say) is no place to send people to.
-    if (other.tabIndex < 0 || other === element) continue;
-    const follows =
-      !element || element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
-    (follows ? after : before).push(other);
+    if (other.tabIndex < 0) continue;
+    if (point.place.comparePoint(other, 0) < 0) before.unshift(other);
+    else after.push(other);
   }
-  return { element, ancestors, neighbours: [...after, ...before.toReversed()] };
+  return [...after, ...before];
 }
 
 /**
- * Gives the focus back: to the element that had it, else to the next one that stood after it, else before
+ * Gives the focus back: to the element that had it, else to the next one after its place, else before
  * it, else to what is around it or to `<main>`. Only a page with nothing left on it goes without.
  */
-export function returnFocus(page: Document, { element, ancestors, neighbours }: FocusPoint) {
-  if ([element, ...neighbours, ...ancestors].some(takesFocus)) return;
-  const home =
-    page.querySelector<HTMLElement>('main, [role="main"]') ??
-    (ancestors.find(({ isConnected }) => isConnected) as HTMLElement | undefined);
-  if (!home || takesFocus(home)) return;
-  home.tabIndex = -1;
-  home.addEventListener('blur', () => home.removeAttribute('tabindex'), { once: true });
-  home.focus();
+export function returnFocus(page: Document, point: FocusPoint) {
+  const home = around(point);
+  // What is leaving keeps it for a moment, though it is inert.
+  (page.activeElement as HTMLElement | null)?.blur();
+  if ([point.element, ...neighbours(point), home.closest(focusable)].some(takesFocus)) return;
+  const last =
+    page.querySelector<HTMLElement>('main,[role=main]') ?? home.closest<HTMLElement>('body *');
+  if (!last || takesFocus(last)) return;
+  last.tabIndex = -1;
+  last.addEventListener('blur', () => last.removeAttribute('tabindex'), { once: true });
+  last.focus();
 }
 
 /** Focuses an element, if it can be focused now: it may be gone, disabled, hidden or inert. */

@@ -2,9 +2,11 @@ import { autoUpdate, computePosition, flip, offset, shift, type Placement } from
 
 /**
  * Keeps a shown popup at its anchor where CSS cannot. It reads what the styles would have done: the
- * `--popup-area` that `position-area` stands on, and the margin. Returns what stops it.
+ * `--popup-area` that `position-area` stands on, and the margin. Hiding the popup stops it, and so does
+ * what is returned.
  */
 export function followAnchor(popup: HTMLElement, anchor: Element): () => void {
+  if (!popup.matches(':popover-open')) return () => {};
   const { direction, marginBlockStart, getPropertyValue } = getComputedStyle(popup);
   const gap = parseFloat(marginBlockStart) || 0;
   const area = getPropertyValue.call(getComputedStyle(popup), '--popup-area');
@@ -22,10 +24,12 @@ export function followAnchor(popup: HTMLElement, anchor: Element): () => void {
       popup.style.setProperty('top', `${y}px`);
     });
   });
-  return () => {
+  const end = () => {
     stop();
     for (const name of ['left', 'margin', 'top']) popup.style.removeProperty(name);
   };
+  popup.addEventListener('beforetoggle', end, { once: true });
+  return end;
 }
 
 /** What a `position-area` is called there: `self-block-end span-self-inline-end` is `bottom-start`. */

@@ -2,6 +2,7 @@ export { arrowTarget } from './arrowTarget';
 export { classOf } from './classOf';
 export { clearInput } from './clearInput';
 export {
+  around,
   focusable,
   focusPoint,
   holdsFocus,
@@ -15,7 +16,7 @@ export { isRefused } from './isRefused';
 export { joinRefs } from './joinRefs';
 export { mergeProps } from './mergeProps';
 export { modalDialog, type DialogLayer } from './modalDialog';
-export { hidePopup, isPopupShown, showPopup } from './popup';
+export { hidePopup, showPopup } from './popup';
 export { numberInRange } from './numberInRange';
 export { rewriteInput, textChange } from './rewriteInput';
 export { safeHref } from './safeHref';

@@ -7,12 +7,12 @@ export interface DialogLayer {
 /** Above the page, which waits; where the platform has no modal dialogs (jsdom), it opens in its place. */
 export const modalDialog: DialogLayer = {
   show(dialog) {
-    if (typeof dialog.showModal === 'function') dialog.showModal();
-    else dialog.setAttribute('open', '');
+    dialog.showModal?.();
+    dialog.setAttribute('open', '');
   },
   /** The platform gives the focus back to what had it, where that is still there. */
   hide(dialog) {
-    if (typeof dialog.close === 'function') dialog.close();
+    dialog.close?.();
     // A page (or React) may have taken the element out first: closing does nothing there.
     dialog.removeAttribute('open');
   },

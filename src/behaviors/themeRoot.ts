@@ -13,13 +13,8 @@ export interface ThemeRoot {
  * by: the layer may hold a form of its own, and forms do not nest.
  */
 export function themeRoot(place: Element): ThemeRoot {
-  const { body, documentElement } = place.ownerDocument;
-  let container = place.closest('[data-ent-theme]');
-  while (container?.closest('form')) {
-    container = container.parentElement?.closest('[data-ent-theme]') ?? null;
-  }
-  if (!container || container === documentElement) container = body;
-
+  const { body } = place.ownerDocument;
+  const container = place.closest('[data-ent-theme]:not(:root,form,form *)') ?? body;
   const attributes: Record<string, string> = {};
   for (const name of carried) {
     const source = place.closest(`[${name}]`);

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import { focusPoint, holdsFocus, returnFocus, type FocusPoint } from './focusPoint';
-import { hidePopup, isPopupShown, showPopup } from './popup';
+import { hidePopup, showPopup } from './popup';
 import { whenExited } from './whenExited';
 
 interface Reference {
@@ -27,50 +27,49 @@ interface PopoverOptions {
  * With `popover="auto"` the platform closes it: on Escape (the top layer only), on a press elsewhere, and when
  * another popup opens. A press on the anchor, if it is a button, is left to the anchor. With
  * `popover="manual"` nothing does. A focus inside goes back to where it came from, or next to it.
+ *
+ * @returns Gives the focus back before it closes
  */
-export function usePopover(
-  popup: Reference,
-  { open, anchor, onClose, onExited }: PopoverOptions,
-): void {
-  const wanted = useRef(open);
-  const latest = useRef(onClose);
-  const point = useRef<FocusPoint>(null);
-  const entered = useRef(false);
+export function usePopover(popup: Reference, options: PopoverOptions): () => void {
+  const { open, anchor, onExited } = options;
+  const latest = useRef(options);
+  /** Where the focus was before it came inside. */
+  const from = useRef<FocusPoint>(null);
 
-  function giveBack(element: HTMLElement) {
-    const page = element.ownerDocument;
-    const inside = element.contains(page.activeElement) || (entered.current && !holdsFocus(page));
-    entered.current = false;
-    if (inside && point.current) returnFocus(page, point.current);
+  function giveBack(element = popup.current) {
+    const point = from.current;
+    from.current = null;
+    if (point && (!holdsFocus(document) || element?.contains(document.activeElement))) {
+      returnFocus(document, point);
+    }
   }
 
   useLayoutEffect(() => {
-    latest.current = onClose;
+    latest.current = options;
   });
 
   useLayoutEffect(() => {
-    const element = popup.current;
-    if (!element) return;
+    const element = popup.current!;
     const source = anchor.current;
     const stop = new AbortController();
-    const on = (type: string, listener: (event: Event) => void) =>
-      element.addEventListener(type, listener, { signal: stop.signal });
-    on('focusin', () => (entered.current = true));
-    on('beforetoggle', (event) => {
-      if ((event as ToggleEvent).newState === 'open') return;
-      leaveToPlatform(source, null);
-      if (wanted.current) latest.current();
+    const on = (type: string, listener: (event: ToggleEvent & FocusEvent) => void) =>
+      element.addEventListener(type, listener as EventListener, { signal: stop.signal });
+    on('focusin', ({ relatedTarget }) => {
+      from.current ??= focusPoint(document, (relatedTarget as Element | null) ?? source);
     });
-    on('toggle', () => {
-      // Not earlier: the click that opened it would find its target.
-      if (isPopupShown(element)) leaveToPlatform(source, element);
+    on('beforetoggle', ({ newState }) => {
+      const opens = newState === 'open';
+      leaveToPlatform(source, opens ? element : null);
+      if (!opens && latest.current.open) latest.current.onClose();
+    });
+    on('toggle', ({ newState }) => {
       // A parent that holds the state has not agreed.
-      else if (wanted.current) showPopup(element, source);
+      if (newState === 'closed' && latest.current.open) showPopup(element, source);
     });
     return () => {
       stop.abort();
       leaveToPlatform(source, null);
-      if (!wanted.current) return;
+      if (!latest.current.open) return;
       hidePopup(element);
       // What gets the focus may leave the page in the same breath.
       queueMicrotask(() => giveBack(element));
@@ -79,24 +78,26 @@ export function usePopover(
   }, []);
 
   useLayoutEffect(() => {
-    wanted.current = open;
-    const element = popup.current;
-    if (!element) return;
-    if (!open) {
-      hidePopup(element);
-      giveBack(element);
-      return whenExited(element, onExited);
+    const element = popup.current!;
+    // What leaves is no place for the focus.
+    element.inert = !open;
+    if (open) {
+      showPopup(element, anchor.current);
+      return;
     }
-    point.current = focusPoint(element.ownerDocument, anchor.current);
-    showPopup(element, anchor.current);
+    hidePopup(element);
+    giveBack();
+    return whenExited(element, onExited);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [open]);
+
+  return giveBack;
 }
 
 /** A press on the target's button is none elsewhere; shown already, it has nothing to do for it. */
-function leaveToPlatform(anchor: HTMLElement | null, target: HTMLElement | null) {
-  if (!(anchor instanceof HTMLButtonElement)) return;
-  if (target) anchor.setAttribute('popovertargetaction', 'show');
-  else if (anchor.popoverTargetElement) anchor.removeAttribute('popovertargetaction');
-  anchor.popoverTargetElement = target;
+function leaveToPlatform(button: HTMLElement | null, target: HTMLElement | null) {
+  if (!(button instanceof HTMLButtonElement)) return;
+  button.popoverTargetElement = target;
+  if (target) button.setAttribute('popovertargetaction', 'show');
+  else button.removeAttribute('popovertargetaction');
 }

@@ -1,7 +1,15 @@
 'use client';
 
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { focusPoint, holdsFocus, returnFocus, takesFocus, type FocusPoint } from './focusPoint';
+import {
+  around,
+  focusPoint,
+  holdsFocus,
+  neighbours,
+  returnFocus,
+  takesFocus,
+  type FocusPoint,
+} from './focusPoint';
 
 /**
  * Keeps the focus on the page when an element that holds it is removed at its user's wish: it goes to
@@ -32,8 +40,10 @@ export function useRemovalFocus(child: RefObject<HTMLElement | null>): () => voi
 }
 
 function focusNearby(point: FocusPoint) {
-  const found = point.ancestors.some((around) =>
-    point.neighbours.some((place) => around.contains(place) && takesFocus(place)),
-  );
-  if (!found) returnFocus(document, point);
+  const places = neighbours(point);
+  const within = (home: Element | null): boolean =>
+    home !== null &&
+    (places.some((place) => home.contains(place) && takesFocus(place)) ||
+      within(home.parentElement));
+  if (!within(around(point))) returnFocus(document, point);
 }

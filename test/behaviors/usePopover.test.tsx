@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { StrictMode, useRef, useState, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { isPopupShown, usePopover, usePresence } from '../../src/behaviors';
+import { usePopover, usePresence } from '../../src/behaviors';
 
 interface SampleProps {
   name?: string;
@@ -48,7 +48,7 @@ function Popup({
 
 const trigger = (name = 'Claims') => screen.getByRole('button', { name });
 const popups = () => screen.queryAllByTestId('popup');
-const shown = () => popups().filter(isPopupShown);
+const shown = () => popups().filter((popup) => popup.matches(':popover-open'));
 
 describe('usePopover', () => {
   it('puts nothing on the page before it opens, and leaves nothing when it has closed', async () => {

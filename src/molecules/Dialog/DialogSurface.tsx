@@ -25,30 +25,12 @@ export function DialogSurface({
   footer,
   children,
   className,
-  layer,
   handle,
-  open,
-  onClosing,
-  onExited,
-  onBeforeClose,
-  initialFocus,
-  dismissible,
-  place: given,
   ...props
 }: DialogSurfaceProps) {
   const id = useId();
   const word = useWords(english)('dialogClose');
-  const { place, root, header, close, handlers } = useDialog({
-    layer,
-    open,
-    onClosing,
-    onExited,
-    onBeforeClose,
-    initialFocus,
-    dismissible,
-    place: given,
-    props,
-  });
+  const { place, container, header, close, attributes } = useDialog(props);
   const filled = (content: DialogContent) =>
     typeof content === 'function' ? content(close) : content;
 
@@ -56,17 +38,15 @@ export function DialogSurface({
     <>
       {/* Says where the dialog was written; allowed in tables and lists, too, and never seen. */}
       <template ref={place} />
-      {root &&
+      {container &&
         createPortal(
           <dialog
             aria-labelledby={props['aria-label'] ? undefined : `${id}title`}
             aria-describedby={description ? `${id}description` : undefined}
             className={clsx(styles.root, className)}
-            {...root.attributes}
-            {...props}
-            {...handlers}
+            {...attributes}
           >
-            <DialogContext value={open}>
+            <DialogContext value={props.open}>
               {/* Without the roles they would be the banner and the foot of the page, for a dialog is no section. */}
               <header ref={header} className={styles.header} role="none">
                 <h2 className={styles.title} id={`${id}title`} tabIndex={-1}>
@@ -90,15 +70,15 @@ export function DialogSurface({
                 )}
               </header>
               <div className={styles.body}>{filled(children)}</div>
-              {footer != null && footer !== false && (
+              {footer ? (
                 <footer className={styles.footer} role="none">
                   {filled(footer)}
                 </footer>
-              )}
+              ) : null}
               {handle}
             </DialogContext>
           </dialog>,
-          root.container,
+          container,
         )}
     </>
   );

@@ -18,12 +18,15 @@ export function useCloseRequest(
   return () => {
     if (!wanted.current || asking.current) return;
     const answer = guard?.() ?? true;
-    if (answer === true) onClosing();
-    if (typeof answer === 'boolean') return;
+    // It may come when the dialog has long been closed.
+    const hear = (yes: boolean) => {
+      if (yes && wanted.current) latest.current();
+    };
+    if (typeof answer === 'boolean') {
+      hear(answer);
+      return;
+    }
     asking.current = true;
-    void answer
-      .finally(() => (asking.current = false))
-      // The answer may come when the dialog has long been closed.
-      .then((yes) => yes && wanted.current && latest.current());
+    void answer.finally(() => (asking.current = false)).then(hear);
   };
 }

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import {
+  around,
   focusPoint,
   holdsFocus,
   returnFocus,
@@ -15,30 +16,17 @@ import type { DialogSurfaceProps } from './DialogSurface';
 import { focusFirst } from './focusFirst';
 import { useCloseRequest } from './useCloseRequest';
 
-interface DialogOptions extends Pick<
+type DialogOptions = Omit<
   DialogSurfaceProps,
-  | 'dismissible'
-  | 'initialFocus'
-  | 'layer'
-  | 'onBeforeClose'
-  | 'onClosing'
-  | 'onExited'
-  | 'open'
-  | 'place'
-> {
-  /** The caller's own handlers come first. */
-  props: Pick<
-    DialogSurfaceProps,
-    'onCancel' | 'onClick' | 'onClose' | 'onKeyDown' | 'onMouseDown' | 'onReset' | 'onSubmit'
-  >;
-}
+  'children' | 'className' | 'description' | 'footer' | 'handle' | 'title'
+>;
 
-/** Where the focus goes when a dialog closes, for those that were opened from inside it. */
-const points = new WeakMap<Element, FocusPoint>();
+/** Where the focus goes when a dialog closes, and the dialog it was opened from, if any. */
+const points = new WeakMap<Element, FocusPoint & { owner: Element | null }>();
 
 const isShown = (dialog: Element) => dialog.isConnected && dialog.hasAttribute('open');
 
-/** Joins what makes a dialog: its place, its opening and closing, its focus. */
+/** Joins what makes a dialog: its place, its opening and closing, its focus. Returns its attributes, too. */
 export function useDialog({
   layer,
   open,
@@ -48,7 +36,7 @@ export function useDialog({
   onClosing,
   onExited,
   place: given,
-  props,
+  ...props
 }: DialogOptions) {
   const place = useRef<HTMLTemplateElement>(null);
   const own = useRef<HTMLDialogElement>(null);
@@ -62,17 +50,21 @@ export function useDialog({
 
   function show(dialog: HTMLDialogElement) {
     if (!dialog.isConnected || isShown(dialog)) return;
-    const page = dialog.ownerDocument;
-    const known = points.get(dialog) ?? opener;
+    let point = points.get(dialog) ?? opener;
     // Shown again while it was leaving, it may have been opened from somewhere else.
-    const stale = !known?.element || (points.has(dialog) && holdsFocus(page));
-    points.set(dialog, stale ? focusPoint(page, place.current) : known);
+    if (!point?.element || (points.has(dialog) && holdsFocus(document))) {
+      point = focusPoint(document, holdsFocus(document) ? undefined : place.current);
+    }
+    points.set(dialog, { ...point, owner: around(point).closest('dialog') });
+    dialog.inert = false;
     layer.show(dialog);
-    byPlatform.current = page.activeElement;
+    byPlatform.current = document.activeElement;
   }
 
   function hide(dialog: HTMLDialogElement) {
     layer.hide(dialog);
+    // What leaves is no place for the focus.
+    dialog.inert = true;
     giveBack(dialog);
   }
 
@@ -84,7 +76,15 @@ export function useDialog({
   });
 
   useLayoutEffect(() => {
-    if (place.current) setRoot(themeRoot(given?.isConnected ? given : place.current));
+    setRoot(themeRoot(given?.isConnected ? given : place.current!));
+    return () => {
+      const dialog = own.current;
+      if (!dialog || !wanted.current) return;
+      wanted.current = false;
+      hide(dialog);
+      // What got the focus may leave the page in the same breath.
+      queueMicrotask(() => giveBack(dialog));
+    };
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
@@ -101,23 +101,12 @@ export function useDialog({
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [open, root]);
 
-  useLayoutEffect(() => {
-    const dialog = own.current;
-    if (!dialog) return;
-    return () => {
-      if (!wanted.current) return;
-      wanted.current = false;
-      hide(dialog);
-      // What got the focus may leave the page in the same breath.
-      queueMicrotask(() => giveBack(dialog));
-    };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [root]);
-
   // React's events pass through the portal: a form around the dialog must not take these for its own.
   const keep = (event: SyntheticEvent) => event.stopPropagation();
 
-  const handlers = {
+  const attributes = {
+    ...root?.attributes,
+    ...props,
     onMouseDown: after(props.onMouseDown, press.onMouseDown),
     onClick: after(props.onClick, press.onClick),
     onReset: after(props.onReset, keep),
@@ -147,7 +136,7 @@ export function useDialog({
     }),
   };
 
-  return { place, root, header, close, handlers };
+  return { place, container: root?.container, header, close, attributes };
 }
 
 function after<Event extends SyntheticEvent>(
@@ -162,14 +151,12 @@ function after<Event extends SyntheticEvent>(
 
 /** Where the platform could not give the focus back (its owner is gone or disabled), we find a neighbour. */
 function giveBack(dialog: HTMLDialogElement) {
-  const page = dialog.ownerDocument;
-  const around = page.activeElement?.closest('dialog');
+  const outer = document.activeElement?.closest('dialog');
   let point = points.get(dialog);
-  if (!point || (holdsFocus(page) && !(around && !isShown(around)))) return;
+  if (!point || (holdsFocus(document) && !(outer && !isShown(outer)))) return;
   // Opened from inside a dialog that is closed by now: back to where that one came from.
-  const owner = point.ancestors.find(({ localName }) => localName === 'dialog');
-  if (owner && !isShown(owner)) point = points.get(owner) ?? point;
-  returnFocus(page, point);
+  if (point.owner && !isShown(point.owner)) point = points.get(point.owner) ?? point;
+  returnFocus(document, point);
 }
 
 function isEscape(event: KeyboardEvent<HTMLDialogElement>) {
