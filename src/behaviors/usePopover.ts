@@ -38,7 +38,6 @@ export function usePopover(popup: Reference, options: PopoverOptions): () => voi
 
   function giveBack(element = popup.current) {
     const point = from.current;
-    from.current = null;
     if (point && (!holdsFocus(document) || element?.contains(document.activeElement))) {
       returnFocus(document, point);
     }
@@ -82,6 +81,7 @@ export function usePopover(popup: Reference, options: PopoverOptions): () => voi
     // What leaves is no place for the focus.
     element.inert = !open;
     if (open) {
+      from.current = null;
       showPopup(element, anchor.current);
       return;
     }

@@ -20,10 +20,9 @@ const modifier = /Alt|Control|Mod|Shift/;
  * page is alive. For keys pressed one after the other, put one beside the other.
  */
 export function Kbd({ keys = '', className, children, ...props }: KbdProps) {
-  const names = readKeys(keys);
   return (
     <kbd className={clsx(styles.root, className)} dir="ltr" translate="no" {...props}>
-      {children ?? (modifier.test(keys) ? <KbdModifiers names={names} /> : names.join('+'))}
+      {children ?? (modifier.test(keys) ? <KbdModifiers keys={keys} /> : readKeys(keys).join('+'))}
     </kbd>
   );
 }

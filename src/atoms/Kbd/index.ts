@@ -1,1 +1,2 @@
 export { Kbd, type KbdProps } from './Kbd';
+export { KbdModifiers } from './KbdModifiers';

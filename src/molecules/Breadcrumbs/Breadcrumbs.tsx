@@ -5,7 +5,7 @@ import { useRef, type ComponentProps, type ReactNode } from 'react';
 import { IconButton } from '../../atoms/IconButton';
 import { Link } from '../../atoms/Link';
 import { MoreIcon } from '../../icons/MoreIcon';
-import { breadcrumbsLabel, breadcrumbsMore, useMessages } from '../../locale';
+import { breadcrumbsLabel, breadcrumbsMore, useWords } from '../../locale';
 import { Menu } from '../Menu';
 import * as styles from './Breadcrumbs.styles';
 
@@ -36,7 +36,7 @@ export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'
  * in a menu. For the parts of one page use `Tabs`.
  */
 export function Breadcrumbs({ items: given, max = 5, className, ...props }: BreadcrumbsProps) {
-  const message = useMessages(english);
+  const word = useWords(english);
   const list = useRef<HTMLOListElement>(null);
   const items = given.filter(Boolean) as BreadcrumbItem[];
   const last = items.length - 1;
@@ -92,7 +92,7 @@ export function Breadcrumbs({ items: given, max = 5, className, ...props }: Brea
         <Menu
           items={hidden}
           trigger={
-            <IconButton icon={<MoreIcon />} label={message('breadcrumbsMore')} size="small" />
+            <IconButton icon={<MoreIcon />} label={word('breadcrumbsMore')} size="small" />
           }
         />
       </li>,
@@ -102,7 +102,7 @@ export function Breadcrumbs({ items: given, max = 5, className, ...props }: Brea
   return (
     <nav
       className={clsx(styles.root, className)}
-      aria-label={message('breadcrumbsLabel')}
+      aria-label={word('breadcrumbsLabel')}
       {...props}
     >
       <ol ref={list} className={styles.list}>

@@ -24,7 +24,7 @@ export const menu = css({
   outline: 'none',
   overflow: 'auto',
   overscrollBehavior: 'contain',
-  '&:popover-open': { '@media print': { display: 'none' } },
+  '@media print': { display: 'none' },
 });
 
 /** Inside, not the popup itself: a grid that looks for its place brings Chromium 147 down. */
@@ -96,10 +96,7 @@ export const item = css({
   '&:is(:focus, [aria-expanded="true"])': {
     backgroundColor: `var(--menu-tint, ${color.neutral.tintHover})`,
   },
-  '&:focus-visible': {
-    outline: `${line.thick} solid ${color.focus.ring}`,
-    outlineOffset: `calc(-1 * ${line.thick})`,
-  },
+  '&:focus-visible': { outlineOffset: `calc(-1 * ${line.thick})` },
   '&[aria-disabled]': { color: color.text.disabled, cursor: 'not-allowed' },
   '@media (pointer: coarse)': { paddingBlock: space[2] },
   '@media (forced-colors: active)': {
@@ -119,6 +116,7 @@ export const danger = css({
 
 export const label = css({ gridColumn: 3, minInlineSize: 0 });
 
+/** Stands back behind the words. */
 export const note = css({
   color: color.text.subtle,
   display: 'block',
@@ -126,17 +124,13 @@ export const note = css({
   '@media (forced-colors: active)': { color: 'inherit' },
 });
 
-/** A shortcut stands back behind the words: no key is drawn around it. */
+/** No key is drawn around it. */
 export const shortcut = css({
-  background: 'none',
-  border: 0,
-  color: color.text.subtle,
-  font: font.body.small,
   gridColumn: 4,
   marginInlineStart: space[4],
-  padding: 0,
+  minInlineSize: '1.6em',
   textAlign: 'end',
-  '@media (forced-colors: active)': { color: 'inherit' },
+  whiteSpace: 'nowrap',
 });
 
 export const group = css({

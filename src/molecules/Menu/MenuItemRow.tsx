@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, Ref } from 'react';
-import { Kbd } from '../../atoms/Kbd';
+import { KbdModifiers } from '../../atoms/Kbd';
 import { safeHref, useApplePlatform } from '../../behaviors';
 import type { MenuItem } from './menuItems';
 import * as styles from './Menu.styles';
@@ -79,7 +79,11 @@ export function MenuItemRow({
           </span>
         )}
       </span>
-      {shortcut && <Kbd className={styles.shortcut} keys={shortcut} aria-hidden />}
+      {shortcut && (
+        <kbd className={`${styles.note} ${styles.shortcut}`} dir="ltr" translate="no" aria-hidden>
+          <KbdModifiers keys={shortcut} />
+        </kbd>
+      )}
     </Root>
   );
 }

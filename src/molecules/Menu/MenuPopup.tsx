@@ -1,15 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import {
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type ComponentProps,
-  type RefObject,
-} from 'react';
-import { holdsFocus, joinRefs, mergeProps, takesFocus, usePopover } from '../../behaviors';
+import { useId, useLayoutEffect, useRef, type ComponentProps, type RefObject } from 'react';
+import { mergeProps, usePopover } from '../../behaviors';
 import { MenuEntries } from './MenuEntries';
 import { itemsOf, type MenuItems, type MenuStart } from './menuItems';
 import { useMenuFocus } from './useMenuFocus';
@@ -39,36 +32,30 @@ export function MenuPopup({
   onDone,
   onExited,
   className,
-  ref,
   ...props
 }: MenuPopupProps) {
   const id = useId();
   const popup = useRef<HTMLSpanElement>(null);
-  const opener = useRef<Element>(null);
-  const joined = useMemo(() => joinRefs(popup, ref), [ref]);
+  const giveBack = usePopover(popup, { open, anchor, onClose, onExited });
 
   useLayoutEffect(() => {
-    const [menu, trigger] = [popup.current, anchor.current];
-    if (!open || !menu) return;
-    const { activeElement } = document;
-    if (!menu.contains(activeElement)) opener.current = holdsFocus(document) ? activeElement : null;
-    if (!trigger?.hasAttribute('aria-haspopup')) return;
-    if (!trigger.id) trigger.id = `${id}trigger`;
-    if (!menu.id) menu.id = `${id}menu`;
-    trigger.setAttribute('aria-controls', menu.id);
-    if (!menu.hasAttribute('aria-label')) menu.setAttribute('aria-labelledby', trigger.id);
-    return () => trigger.removeAttribute('aria-controls');
-  }, [open, anchor, id]);
-
-  usePopover(popup, { open, anchor, onClose, onExited });
-
-  useLayoutEffect(() => {
-    const menu = popup.current;
-    if (!open || !menu || start.current === 'nowhere') return;
-    const all = itemsOf(menu);
-    const first = { first: all[0], last: all.at(-1) }[start.current as string];
-    (first ?? menu).focus();
-  }, [open, start]);
+    if (!open) return;
+    const [menu, trigger] = [popup.current!, anchor.current];
+    const named = trigger?.hasAttribute('aria-haspopup');
+    if (trigger && named) {
+      if (!trigger.id) trigger.id = `${id}trigger`;
+      if (!menu.id) menu.id = `${id}menu`;
+      trigger.setAttribute('aria-controls', menu.id);
+      if (!menu.hasAttribute('aria-label')) menu.setAttribute('aria-labelledby', trigger.id);
+    }
+    if (start.current !== 'nowhere') {
+      const all = itemsOf(menu);
+      const first = { first: all[0], last: all.at(-1) }[start.current as string];
+      (first ?? menu).focus();
+    }
+    if (named) return () => trigger?.removeAttribute('aria-controls');
+    return;
+  }, [open, anchor, id, start]);
 
   function done() {
     if (onDone) {
@@ -76,9 +63,7 @@ export function MenuPopup({
       return;
     }
     // First the focus: what the item opens takes note of where it was.
-    if (popup.current?.contains(document.activeElement)) {
-      void (takesFocus(opener.current) || takesFocus(anchor.current));
-    }
+    giveBack();
     onClose();
   }
 
@@ -95,8 +80,10 @@ export function MenuPopup({
       popover="auto"
       role="menu"
       tabIndex={-1}
+      // oxlint-disable-next-line react/refs -- handed on, not read
       {...mergeProps(props, {
         ...handlers,
+        ref: popup,
         onPointerUp({ target }: { target: Element }) {
           if (start.current !== 'drag') return;
           // oxlint-disable-next-line react/immutability -- a ref, and the press is over
@@ -104,7 +91,6 @@ export function MenuPopup({
           target.closest<HTMLElement>('[role^="menuitem"]')?.click();
         },
       })}
-      ref={joined}
     >
       <span className={styles.list}>
         <MenuEntries

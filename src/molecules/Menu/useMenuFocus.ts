@@ -11,7 +11,7 @@ import {
   type RefObject,
 } from 'react';
 import { arrowTarget, headsFor, holdsFocus, useTypeahead } from '../../behaviors';
-import { searchKey, useLocale } from '../../locale';
+import { useLocale } from '../../locale';
 import { itemAround, itemsOf, menuAround, type MenuStart } from './menuItems';
 
 interface MenuFocusOptions {
@@ -43,8 +43,7 @@ export function useMenuFocus(
   { open, nested, onClose, onDone }: MenuFocusOptions,
 ) {
   const { locale } = useLocale();
-  const fold = (text: string) => searchKey(text, locale);
-  const search = useTypeahead(fold);
+  const search = useTypeahead(locale);
   const [sub, setSub] = useState<OpenSubmenu>();
   /** The index of the focused item. */
   const at = useRef(-1);
@@ -85,9 +84,10 @@ export function useMenuFocus(
         if (event.defaultPrevented || menuAround(target) !== currentTarget) return;
         const items = itemsOf(currentTarget);
         const item = itemAround(target);
-        const labels = () => items.map(({ dataset }) => fold(dataset.label!));
+        const labels = () => items.map(({ dataset }) => dataset.label);
         const typed = search(event, labels, items.indexOf(item!));
-        const back = getComputedStyle(currentTarget).direction === 'rtl' ? 'Right' : 'Left';
+        const rightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
+        const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
         const next = arrowTarget(key, items, item, 'block');
         if (typed !== undefined) items[typed]?.focus();
         else if (key === 'Tab') {
@@ -96,10 +96,10 @@ export function useMenuFocus(
           return;
         } else if (event.ctrlKey || event.metaKey || event.altKey) return;
         else if (next) next.focus();
-        else if (key === 'Escape' || (nested && key === `Arrow${back}`)) onClose();
+        else if (key === 'Escape' || (nested && key === back)) onClose();
         else if (key === 'Enter' || key === ' ') item?.click();
-        else if (/^Arrow(?:Left|Right)$/.test(key)) {
-          if (hasSubmenu(item) && key !== `Arrow${back}`) item.click();
+        else if (key.startsWith('Arrow')) {
+          if (hasSubmenu(item) && key !== back) item.click();
         } else return;
         event.preventDefault();
       },

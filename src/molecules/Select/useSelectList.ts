@@ -2,7 +2,7 @@
 
 import { useState, type KeyboardEvent } from 'react';
 import { useTypeahead } from '../../behaviors';
-import { searchKey, useLocale } from '../../locale';
+import { useLocale } from '../../locale';
 import {
   isChoosable,
   isReachable,
@@ -26,8 +26,7 @@ const page = 10;
 /** Where people are in an open list, and what keys and pointer do there (APG: Select-Only Combobox). */
 export function useSelectList({ items, selected, onChoose, onClose }: SelectListOptions) {
   const { locale } = useLocale();
-  const fold = (text: string) => searchKey(text, locale);
-  const search = useTypeahead(fold);
+  const search = useTypeahead(locale);
   const [place, setPlace] = useState<Place & { byKey: boolean }>(() => {
     const index = nearest(items, selected, 1);
     return { index, value: items[index]?.value, byKey: true };
@@ -50,7 +49,7 @@ export function useSelectList({ items, selected, onChoose, onClose }: SelectList
     const last = items.length - 1;
     const typed = search(
       event,
-      () => items.map((item) => (isReachable(item) ? fold(item.label.trimStart()) : undefined)),
+      () => items.map((item) => (isReachable(item) ? item.label.trimStart() : undefined)),
       active,
     );
     if (typed !== undefined) move(typed, true);

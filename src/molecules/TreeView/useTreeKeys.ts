@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent } from 'react';
 import { useTypeahead } from '../../behaviors';
-import { searchKey, useLocale } from '../../locale';
+import { useLocale } from '../../locale';
 import type { TreeItem } from './treeItems';
 import type { TreeState } from './useTree';
 
@@ -20,7 +20,7 @@ interface TreeKeys {
 /** What the keys of a tree do (WAI-ARIA APG Tree View). */
 export function useTreeKeys(tree: TreeState, { multiple, goTo, press }: TreeKeys) {
   const { locale } = useLocale();
-  const typeahead = useTypeahead((text) => searchKey(text, locale));
+  const typeahead = useTypeahead(locale);
   const { at, rows } = tree;
 
   /** Along the line: into what is open, or open it; back: close it, or out of it. */
@@ -82,8 +82,6 @@ export function useTreeKeys(tree: TreeState, { multiple, goTo, press }: TreeKeys
   };
 
   function labels() {
-    return rows.map(({ item, notice }) =>
-      notice ? undefined : searchKey(`${item.node.label}`, locale),
-    );
+    return rows.map(({ item, notice }) => (notice ? undefined : `${item.node.label}`));
   }
 }
