@@ -1,10 +1,16 @@
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { actions } from './actions';
-import { scenarios, type Scenario } from './scenarios';
+import { scenarios } from './scenarios';
 
 type Side = 'plain' | 'entasis';
 type Measure = 'mount' | 'rerender' | 'hydrate' | 'theme';
+
+/** What is measured, on a page made ready for it, and what leaves the page as it was. */
+interface Trial {
+  run: () => void | Promise<void>;
+  end: () => void;
+}
 
 const page = document.documentElement;
 
@@ -13,106 +19,92 @@ const settle = (container: HTMLElement) =>
   getComputedStyle(container.querySelector(':scope > div > :last-child')!).backgroundColor +
   String(container.offsetHeight);
 
-function timed(work: () => void) {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** What a frame costs the page in which something changes: style, layout, painting. */
+/** Lasts for the frame in which something changes: style, layout, painting. */
 const untilPainted = (change: () => void) =>
-  new Promise<number>((resolve) => {
+  new Promise<void>((resolve) => {
     requestAnimationFrame(() => {
-      const start = performance.now();
       const { port1, port2 } = new MessageChannel();
       // Its turn comes once the frame is on its way.
-      port1.addEventListener('message', () => resolve(performance.now() - start));
+      port1.addEventListener('message', () => resolve());
       port1.start();
       port2.postMessage(undefined);
       change();
     });
   });
 
-async function measure(scenario: Scenario, side: Side, what: Measure, markup: string) {
+function prepareScenario(name: string, side: Side, what: Measure, markup: string): Trial {
+  const scenario = scenarios.find((candidate) => candidate.name === name)!;
   const container = document.createElement('div');
   document.body.append(container);
-  const element = () => scenario[side]();
-  const rest = async () => {
-    window.gc?.();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 5);
-    });
-  };
-  let duration: number;
+  let root: Root | undefined;
+  function end() {
+    root?.unmount();
+    container.remove();
+    page.setAttribute('data-ent-theme', 'light');
+  }
   if (what === 'hydrate') {
     container.innerHTML = markup;
     settle(container);
-    await rest();
-    // At once: in slices, a frame now and then falls between two of them and doubles the figure.
-    duration = timed(() => {
+    // At once: in slices, a frame now and then falls between two of them.
+    const run = () =>
       flushSync(() => {
-        const root = hydrateRoot(container, element());
-        roots.push(() => root.unmount());
+        root = hydrateRoot(container, scenario[side]());
       });
-    });
-  } else {
-    const root = createRoot(container);
-    roots.push(() => root.unmount());
-    await rest();
-    duration = timed(() => {
-      flushSync(() => root.render(element()));
-      settle(container);
-    });
-    if (what === 'rerender') {
-      await rest();
-      // One alone is too short to tell.
-      duration = timed(() => {
-        for (let turn = 0; turn < 5; turn += 1) {
-          flushSync(() => root.render(element()));
-          settle(container);
-        }
-      });
-    }
-    if (what === 'theme') {
-      await rest();
-      duration = await untilPainted(() => page.setAttribute('data-ent-theme', 'dark'));
-      page.setAttribute('data-ent-theme', 'light');
-    }
+    return { run, end };
   }
-  roots.splice(0).forEach((unmount) => unmount());
-  container.remove();
-  await rest();
-  return duration;
+  root = createRoot(container);
+  function render() {
+    flushSync(() => root!.render(scenario[side]()));
+    settle(container);
+  }
+  if (what !== 'mount') render();
+  const run = {
+    mount: render,
+    // One alone is too short to tell.
+    rerender: () => Array.from({ length: 5 }).forEach(render),
+    theme: () => untilPainted(() => page.setAttribute('data-ent-theme', 'dark')),
+  }[what];
+  return { run, end };
 }
 
 /** What people do, until they see what it did. */
-async function measureAction(name: string, side: Side) {
+function prepareAction(name: string, side: Side): Trial {
   const action = actions.find((candidate) => candidate.name === name)!;
   const container = document.createElement('div');
   document.body.append(container);
   const root = createRoot(container);
   flushSync(() => root.render(action[side]()));
   action.prepare?.(container);
-  await new Promise((resolve) => {
-    setTimeout(resolve, 100);
-  });
-  window.gc?.();
-  const duration = await untilPainted(() => action.act(container));
-  root.unmount();
-  container.remove();
-  return duration;
+  return {
+    run: () => untilPainted(() => action.act(container)),
+    end() {
+      root.unmount();
+      container.remove();
+    },
+  };
 }
 
-const roots: (() => void)[] = [];
+let trial: Trial | undefined;
 
-Object.assign(window, {
+/** How the script outside drives the page. */
+const bench = {
   actionNames: actions.map(({ name }) => name),
-  measureAction,
-  measure: (name: string, side: Side, what: Measure, markup: string) =>
-    measure(
-      scenarios.find((scenario) => scenario.name === name)!,
-      side,
-      what,
-      markup,
-    ),
-});
+  async prepare(...args: Parameters<typeof prepareScenario> | Parameters<typeof prepareAction>) {
+    trial = args.length === 2 ? prepareAction(...args) : prepareScenario(...args);
+    // What opens a list may still be on its way.
+    await new Promise((resolve) => {
+      setTimeout(resolve, args.length === 2 ? 100 : 5);
+    });
+    window.gc?.();
+  },
+  run: () => trial!.run(),
+  end: () => trial!.end(),
+};
+
+Object.assign(window, { bench });
+
+declare global {
+  interface Window {
+    bench: typeof bench;
+  }
+}

@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { chromium, type Page } from 'playwright';
+import { chromium, type CDPSession } from 'playwright';
 import { rolldown } from 'rolldown';
 import { chromiumLaunch } from '../../test/support/chromium.ts';
+import type {} from './page.tsx';
 
 /**
- * Ratios to bare HTML elements, in one run: both sides alternate, and the median of the ratios of
- * neighbours counts. Single figures vary on shared machines; the ratios say what to look at.
+ * Ratios to bare HTML elements, in one run, of what the page's main thread takes of the processor: both sides
+ * alternate, and the median of the ratios of neighbours counts. Single figures vary on shared machines; the
+ * ratios say what to look at.
  *
  * `npm run bench:core [rounds] [part of a name]`
  */
@@ -38,7 +40,8 @@ const geometricMean = (values: number[]) =>
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
-type Sample = (side: 'plain' | 'entasis') => Promise<number> | number;
+type Side = 'plain' | 'entasis';
+type Sample = (side: Side) => Promise<number> | number;
 
 async function compare(sample: Sample) {
   const samples = { plain: [] as number[], entasis: [] as number[] };
@@ -47,20 +50,20 @@ async function compare(sample: Sample) {
     const sides =
       round % 2 === 0 ? (['plain', 'entasis'] as const) : (['entasis', 'plain'] as const);
     for (const side of sides) {
-      const duration = await sample(side);
-      if (round >= 0) samples[side].push(duration);
+      const cost = await sample(side);
+      if (round >= 0) samples[side].push(cost);
     }
   }
   return {
     // Of neighbours: what slows the whole machine for a while slows both.
-    ratio: median(samples.entasis.map((duration, index) => duration / samples.plain[index]!)),
-    duration: median(samples.entasis),
+    ratio: median(samples.entasis.map((cost, index) => cost / samples.plain[index]!)),
+    cost: median(samples.entasis),
   };
 }
 
 const server = (await import(await bundle('build/bench/server.tsx', 'node'))) as {
   names: string[];
-  renderScenario(name: string, side: 'plain' | 'entasis'): { duration: number; markup: string };
+  renderScenario(name: string, side: Side): { cost: number; markup: string };
 };
 const script = readFileSync(await bundle('build/bench/page.tsx', 'browser'), 'utf8');
 const launch = await chromiumLaunch();
@@ -70,18 +73,46 @@ const browser = await chromium.launch({
 });
 
 /** Each side has a page of its own, with its own style sheet and nothing else. */
-async function open(styles: string): Promise<Page> {
+async function open(styles: string) {
   const page = await browser.newPage();
   await page.setContent('<!doctype html><html data-ent-theme="light"><body></body></html>');
   await page.addStyleTag({ content: styles });
   await page.addScriptTag({ content: script, type: 'module' });
-  return page;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session };
 }
 
 const pages = {
   plain: await open(readFileSync('build/bench/plain.css', 'utf8')),
   entasis: await open(readFileSync('dist/styles.css', 'utf8')),
 };
+
+/**
+ * What a page's main thread has had of the processor so far, in ms: scripts, style and layout, and all of it,
+ * painting included. What else the machine does is not in it.
+ */
+async function timeOf(session: CDPSession) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const ms = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value * 1000;
+  const all = ms('TaskDuration');
+  return { all, untilLayout: all - ms('TaskOtherDuration') };
+}
+
+async function measure(
+  what: keyof Awaited<ReturnType<typeof timeOf>>,
+  side: Side,
+  ...args: Parameters<Window['bench']['prepare']>
+) {
+  const { page, session } = pages[side];
+  await page.bringToFront();
+  await page.evaluate((input) => window.bench.prepare(...input), args);
+  const start = await timeOf(session);
+  await page.evaluate(() => window.bench.run());
+  const end = await timeOf(session);
+  await page.evaluate(() => window.bench.end());
+  return end[what] - start[what];
+}
 
 function show(name: string, cells: string[]) {
   console.log([name.padStart(20), ...cells.map((cell) => cell.padStart(11))].join(''));
@@ -102,15 +133,11 @@ for (const name of server.names.filter(wanted)) {
   const row: number[] = [];
   for (const what of measures) {
     const found = await compare((side) =>
-      pages[side].evaluate(
-        (input) =>
-          (window as unknown as { measure(...args: string[]): Promise<number> }).measure(...input),
-        [name, side, what, markup[side]],
-      ),
+      measure(what === 'theme' ? 'all' : 'untilLayout', side, name, side, what, markup[side]),
     );
     row.push(found.ratio);
   }
-  row.push((await compare((side) => server.renderScenario(name, side).duration)).ratio);
+  row.push((await compare((side) => server.renderScenario(name, side).cost)).ratio);
   row.forEach((value, index) => columns[index]!.push(value));
   const sizes = [markup.entasis, markup.plain].map(({ length }) => (length / 1000).toFixed(0));
   show(name, [...row.map((value) => value.toFixed(2)), sizes.join('/')]);
@@ -122,21 +149,11 @@ if (columns[0]!.length > 1) {
   );
 }
 
-const names = await pages.entasis.evaluate(
-  () => (window as unknown as { actionNames: string[] }).actionNames,
-);
+const names = await pages.entasis.page.evaluate(() => window.bench.actionNames);
 console.log(['\n', 'until painted'.padStart(30), 'ms'.padStart(11)].join(''));
 for (const name of names.filter(wanted)) {
-  const { ratio, duration } = await compare((side) =>
-    pages[side].evaluate(
-      (input) =>
-        (window as unknown as { measureAction(...args: string[]): Promise<number> }).measureAction(
-          ...input,
-        ),
-      [name, side],
-    ),
-  );
-  show(name, [ratio.toFixed(2), duration.toFixed(1)]);
+  const { ratio, cost } = await compare((side) => measure('all', side, name, side));
+  show(name, [ratio.toFixed(2), cost.toFixed(1)]);
 }
 console.log(
   `\nRatios to bare elements with one class (median of ${rounds}), Chromium ${browser.version()}; 1.00 is as fast as HTML.`,
