@@ -55,7 +55,7 @@ export function Avatar({
         styles.root,
         classOf(styles.size, size, 'medium', 'Avatar size'),
         classOf(styles.shape, shape, 'round', 'Avatar shape'),
-        content == null && styles.nobody[shape === 'square' ? shape : 'round'],
+        content == null && styles.nobody,
         known && styles.tone[toneOf(known)],
         className,
       )}

@@ -2,10 +2,8 @@
 const word = /[\p{L}\p{N}\p{Emoji_Presentation}\p{Extended_Pictographic}]\S*/gu;
 /** Scripts with capitals: two of their letters stand well beside each other. */
 const cased = /^[\p{Lu}\p{Ll}\p{N}]/u;
-/** Most names are of this kind, and all the rest takes ten times as long. */
-const usual = /^([A-Z])\w* (?:.* )?([A-Z])\w*$/;
 /** Letters that stand for themselves: a segmenter takes longer than the rest of an avatar. */
-const plain = /^[!-~À-ɏΆ-ҁ一-鿿](?![^!-~À-ɏΆ-ҁ一-鿿])/;
+const plain = /^[!-˿Ͱ-ҁ一-鿿](?![^!-˿Ͱ-ҁ一-鿿])/;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -13,8 +11,7 @@ let segmenter: Intl.Segmenter | undefined;
 function firstOf(text: string): string {
   if (plain.test(text)) return text[0]!;
   segmenter ??= new Intl.Segmenter();
-  const [first] = segmenter.segment(text);
-  return first!.segment;
+  return segmenter.segment(text).containing(0)!.segment;
 }
 
 /**
@@ -22,11 +19,10 @@ function firstOf(text: string): string {
  * capitals: there a second letter would join the first (Arabic), or be a word of its own (Chinese).
  */
 export function initialsOf(name: string): string {
-  const initials = usual.exec(name);
-  if (initials) return initials[1]! + initials[2]!;
-  const words = name.match(word);
-  if (!words) return '';
-  const first = firstOf(words[0]);
-  const last = words.length > 1 ? firstOf(words.at(-1)!) : '';
-  return (cased.test(first) && cased.test(last) ? first + last : first).toUpperCase();
+  const [first, ...others] = name.match(word) ?? [];
+  if (!first) return '';
+  const initials = [first, ...others.slice(-1)].map(firstOf);
+  return (
+    initials.every((initial) => cased.test(initial)) ? initials.join('') : initials[0]!
+  ).toUpperCase();
 }

@@ -1,6 +1,5 @@
 import { clsx } from 'clsx/lite';
 import { Children, cloneElement, isValidElement, type ComponentProps, type ReactNode } from 'react';
-import { classOf } from '../../behaviors';
 import { Avatar, type AvatarProps } from '../Avatar';
 import * as styles from './AvatarGroup.styles';
 
@@ -40,14 +39,10 @@ export function AvatarGroup({
   const shown = avatars.slice(0, max >= 1 ? max : 5);
   const others = avatars.slice(shown.length);
   const names = others.map(({ props: { alt, name } }) => alt || name);
-  const cut = classOf(styles.cut, shape, 'round', 'AvatarGroup shape');
+  const cut = shape === 'square' ? styles.cut.square : styles.cut.round;
   return (
     <ul
-      className={clsx(
-        styles.root,
-        classOf(styles.size, size, 'medium', 'AvatarGroup size'),
-        className,
-      )}
+      className={clsx(styles.root, className)}
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes it away with the bullets
       role="list"
