@@ -3,8 +3,7 @@
 import { clsx } from 'clsx/lite';
 import { useRef, type ComponentProps, type MouseEvent } from 'react';
 import { useRemovalFocus } from '../../behaviors';
-import { CloseIcon } from '../../icons/CloseIcon';
-import { tagRemove, useMessages } from '../../locale';
+import { tagRemove, useWords } from '../../locale';
 import * as styles from './Tag.styles';
 
 const english = { tagRemove };
@@ -24,7 +23,7 @@ export function RemovableTag({
   children,
   ...props
 }: RemovableTagProps) {
-  const message = useMessages(english);
+  const word = useWords(english);
   const button = useRef<HTMLButtonElement>(null);
   const removalAsked = useRemovalFocus(button);
   return (
@@ -45,14 +44,16 @@ export function RemovableTag({
         ref={button}
         type="button"
         className={clsx(styles.remove, styles.pressable)}
-        aria-label={message('tagRemove', { label })}
+        aria-label={word('tagRemove').replace('{label}', () => label)}
         disabled={disabled}
         onClick={(event) => {
           removalAsked();
           onRemove(event);
         }}
       >
-        <CloseIcon />
+        <svg aria-hidden viewBox="0 0 24 24">
+          <path d="M18 6 6 18M6 6l12 12" />
+        </svg>
       </button>
     </span>
   );

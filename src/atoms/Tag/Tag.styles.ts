@@ -1,17 +1,21 @@
-import { color, font, layer, line, motion, radius, space, target } from '../../theme';
+import { closeShape, color, font, layer, line, motion, radius, space, target } from '../../theme';
 
 const { css } = layer('atoms');
 
 type Tone = Record<'tint' | 'tintHover' | 'tintActive' | 'onTint' | 'border', string>;
 
-/** A tone only names its colours; what the tag can do, and its state, decide which of them shows. */
+/** A tone only names its colours; what the tag can do, and its state, give others. */
 const colors = ({ tint, tintHover, tintActive, onTint, border }: Tone) => ({
   '--tag-border': border,
-  '--tag-on-tint': onTint,
-  '--tag-tint': tint,
-  '--tag-tint-active': tintActive,
-  '--tag-tint-hover': tintHover,
+  '--tag-fill': tint,
+  '--tag-fill-active': tintActive,
+  '--tag-fill-hover': tintHover,
+  '--tag-text': onTint,
 });
+
+/** One ground whatever the pointer does. */
+const flat = (fill: string, text: string, border: string) =>
+  colors({ tint: fill, tintHover: fill, tintActive: fill, onTint: text, border });
 
 const words = {
   overflow: 'clip',
@@ -27,10 +31,10 @@ const words = {
 export const root = css({
   ...colors(color.neutral),
   ...words,
-  backgroundColor: 'var(--tag-fill, var(--tag-tint))',
+  backgroundColor: 'var(--tag-fill)',
   border: `${line.thin} solid ${color.border.subtle}`,
   borderRadius: radius.tag,
-  color: 'var(--tag-text, var(--tag-on-tint))',
+  color: 'var(--tag-text)',
   display: 'inline-block',
   font: font.label.small,
   maxInlineSize: '100%',
@@ -38,9 +42,7 @@ export const root = css({
   textDecoration: 'none',
 
   '&:disabled, &[data-disabled], &:has(> :disabled)': {
-    '--tag-border': color.disabled.border,
-    '--tag-fill': color.disabled.fill,
-    '--tag-text': color.disabled.onFill,
+    ...flat(color.disabled.fill, color.disabled.onFill, color.disabled.border),
     borderColor: 'transparent',
     '@media (forced-colors: active)': { borderColor: 'GrayText', color: 'GrayText' },
   },
@@ -60,51 +62,40 @@ export const pressable = css({
   cursor: 'pointer',
 
   '@media (hover: hover)': {
-    '&:hover:not(:disabled, [aria-disabled])': {
-      backgroundColor: 'var(--tag-fill-hover, var(--tag-tint-hover))',
+    '&:hover': {
+      backgroundColor: 'var(--tag-fill-hover)',
       transition: `background-color ${motion.quick}`,
     },
   },
-  '&:active:not(:disabled, [aria-disabled])': {
-    backgroundColor: 'var(--tag-fill-active, var(--tag-tint-active))',
-  },
+  '&:active': { backgroundColor: 'var(--tag-fill-active)' },
   '&:disabled, &[aria-disabled]': { cursor: 'not-allowed' },
 });
 
-export const link = css({ '&:not([data-disabled])': { borderColor: 'var(--tag-border)' } });
+export const link = css({ borderColor: 'var(--tag-border)' });
 
 export const selectable = css({
-  '&:not(:disabled, :has(> :disabled))': {
-    '--tag-fill': color.surface.raised,
-    '--tag-fill-active': color.neutral.tintHover,
-    '--tag-fill-hover': color.neutral.tint,
-    '--tag-text': color.text.default,
-    borderColor: color.border.control,
-  },
+  borderColor: 'var(--tag-border)',
+
+  '&:not(:disabled, [aria-pressed="true"], :has(> :disabled, > [aria-pressed="true"]))': colors({
+    border: color.border.control,
+    onTint: color.text.default,
+    tint: color.surface.raised,
+    tintHover: color.neutral.tint,
+    tintActive: color.neutral.tintHover,
+  }),
   // A second line round the edge: colour is not the only sign (WCAG 1.4.1).
   '&[aria-pressed="true"], &:has(> [aria-pressed="true"])': {
     borderColor: 'var(--tag-border)',
     boxShadow: `inset 0 0 0 ${line.thin} var(--tag-border)`,
-    '&:not(:disabled, :has(> :disabled))': {
-      '--tag-fill': 'initial',
-      '--tag-fill-active': 'initial',
-      '--tag-fill-hover': 'initial',
-      '--tag-text': 'initial',
-      borderColor: 'var(--tag-border)',
-      '@media (forced-colors: active)': {
-        '--tag-border': 'Highlight',
-        '--tag-fill': 'Highlight',
-        '--tag-fill-active': 'Highlight',
-        '--tag-fill-hover': 'Highlight',
-        '--tag-text': 'HighlightText',
+    '@media (forced-colors: active)': {
+      '&:not(:disabled, :has(> :disabled))': {
+        ...flat('Highlight', 'HighlightText', 'Highlight'),
         // Else words get a ground of their own, in the colour they have themselves.
         forcedColorAdjust: 'none',
         outlineColor: 'CanvasText',
         '& > *': { outlineColor: 'HighlightText' },
       },
-    },
-    '&:disabled, &:has(> :disabled)': {
-      '@media (forced-colors: active)': { outline: `${line.thin} solid GrayText` },
+      '&:disabled, &:has(> :disabled)': { outline: `${line.thin} solid GrayText` },
     },
   },
 });
@@ -144,4 +135,5 @@ export const remove = css({
   margin: `calc(-1 * ${line.thin})`,
   outlineOffset: `calc(-1 * ${line.thick})`,
   padding: 0,
+  '& > svg': closeShape['& > svg'],
 });

@@ -7,9 +7,10 @@ interface TagLinkProps extends ComponentProps<'a'> {
 }
 
 /** The link that a `Tag` with an `href` is. */
-export function TagLink({ href, target, rel, disabled, children, ...props }: TagLinkProps) {
+export function TagLink({ href, target, rel, disabled, ...props }: TagLinkProps) {
   const address = disabled ? undefined : safeHref(href);
   return (
+    // oxlint-disable-next-line jsx-a11y/anchor-has-content -- its content comes with the props
     <a
       href={address}
       target={target}
@@ -18,8 +19,6 @@ export function TagLink({ href, target, rel, disabled, children, ...props }: Tag
       role={address === undefined ? 'link' : undefined}
       aria-disabled={address === undefined || undefined}
       {...props}
-    >
-      {children}
-    </a>
+    />
   );
 }
