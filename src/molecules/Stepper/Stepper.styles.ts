@@ -5,7 +5,6 @@ import {
   icon,
   layer,
   line,
-  motion,
   radius,
   space,
   visuallyHidden,
@@ -17,7 +16,6 @@ const { css } = layer('molecules');
 export const root = css({ containerType: 'inline-size' });
 
 export const list = css({
-  color: color.text.default,
   display: 'flex',
   font: font.body.medium,
   listStyle: 'none',
@@ -25,10 +23,9 @@ export const list = css({
   padding: 0,
 });
 
-export const item = css({ flex: 1, minInlineSize: 0, position: 'relative' });
+export const item = css({ flex: 1, position: 'relative' });
 
 export const step = css({
-  appearance: 'none',
   background: 'none',
   border: 0,
   borderRadius: radius.control,
@@ -36,7 +33,6 @@ export const step = css({
   display: 'flex',
   font: 'inherit',
   gap: space[2],
-  maxInlineSize: '100%',
   padding: 0,
   textAlign: 'start',
   textDecoration: 'none',
@@ -55,18 +51,15 @@ export const mark = css({
   borderRadius: radius.full,
   color: 'var(--stepper-mark)',
   display: 'inline-flex',
-  flexShrink: 0,
   font: font.label.small,
   fontVariantNumeric: 'tabular-nums',
-  inlineSize: icon.large,
   justifyContent: 'center',
+  minInlineSize: icon.large,
   printColorAdjust: 'exact',
-  transition: `background-color ${motion.quick}`,
 });
 
 export const words = css({
   display: 'block',
-  minInlineSize: 0,
   overflowWrap: 'anywhere',
   paddingBlock: `calc((${icon.large} - 1lh) / 2)`,
 });
