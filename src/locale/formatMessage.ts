@@ -1,3 +1,4 @@
+import { canonicalLocale } from './canonicalLocale';
 import { en } from './languages/en';
 import type { MessageKey, Messages, MessageValues, PluralForms } from './Messages';
 import { writeMessage } from './writeMessage';
@@ -19,5 +20,6 @@ export function formatMessage<Key extends MessageKey>(
   const message: string | PluralForms | undefined = messages[key];
   // Only untyped code asks for what is not there: its own words show it where to look.
   if (message === undefined) return key;
-  return writeMessage(key, message, message === en[key] ? 'en' : locale, locale, values);
+  const tag = canonicalLocale(locale);
+  return writeMessage(key, message, message === en[key] ? 'en' : tag, tag, values);
 }

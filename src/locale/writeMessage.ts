@@ -1,10 +1,6 @@
 import { warnOnce } from '../behaviors';
-import { cachedFormat } from './cachedFormat';
-import { formatNumber } from './formatNumber';
 import type { PluralForms } from './Messages';
 import { noValue } from './noValue';
-
-const pluralRules = cachedFormat((locale) => new Intl.PluralRules(locale));
 
 function warnAboutValue(key: string, name: string) {
   if (process.env.NODE_ENV !== 'production') {
@@ -17,7 +13,8 @@ function warnAboutValue(key: string, name: string) {
 
 /**
  * Fills in a message: picks the plural form by `count` as `language` declines, and writes numbers as `locale`
- * does. The two differ where English words stand in for a language that is not there.
+ * does. The two differ where English words stand in for a language that is not there; both are canonical tags. Few
+ * messages hold a number, and those are written seldom: what `Intl` makes for one is not kept.
  */
 export function writeMessage(
   key: string,
@@ -26,14 +23,16 @@ export function writeMessage(
   locale: string,
   given: Partial<Record<string, number | string>> | null | undefined,
 ): string {
-  let text = message;
-  if (typeof text !== 'string') {
-    text = text[pluralRules(language).select(Number(given?.count))] ?? text.other;
-  }
+  const text =
+    typeof message === 'string'
+      ? message
+      : (message[new Intl.PluralRules(language).select(Number(given?.count))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = given?.[name];
     if (typeof value === 'string') return value;
     if (value == null) warnAboutValue(key, name);
-    return formatNumber(value, locale, { maximumFractionDigits: 15 });
+    if (!Number.isFinite(value)) return noValue;
+    // 'negative' also takes the sign off −0.
+    return value!.toLocaleString(locale, { maximumFractionDigits: 15, signDisplay: 'negative' });
   });
 }
