@@ -1,3 +1,5 @@
+import { writeValue } from './writeValue';
+
 /**
  * Empties a text input as its user would: it gets the focus, its `input` event is heard by everyone,
  * and Undo brings the text back.
@@ -7,8 +9,5 @@ export function clearInput(input: HTMLInputElement): void {
   input.select();
   // Nothing else keeps the history of Undo. jsdom has no such command.
   document.execCommand?.('delete');
-  if (input.value === '') return;
-  // React hears only of values that were set behind the back of its own setter.
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '');
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  if (input.value) writeValue(input, '');
 }

@@ -10,6 +10,7 @@ export {
   takesFocus,
   type FocusPoint,
 } from './focusPoint';
+export { focusInto } from './focusInto';
 export { headingTag, type HeadingLevel } from './headingTag';
 export { headsFor } from './headsFor';
 export { isRefused } from './isRefused';
@@ -28,6 +29,7 @@ export { useBackdropPress } from './useBackdropPress';
 export { useCharacterLimit } from './useCharacterLimit';
 export { useControllableState } from './useControllableState';
 export { useCustomValidity } from './useCustomValidity';
+export { useDraft } from './useDraft';
 export { useFieldValidity } from './useFieldValidity';
 export { useFormReset } from './useFormReset';
 export { useNow } from './useNow';
@@ -39,6 +41,8 @@ export { useTypeahead } from './useTypeahead';
 export { useVirtualRows } from './useVirtualRows';
 export type { ValidityFlag, ValidityProblem } from './validityProblem';
 export { warnAboutValue } from './warnAboutValue';
+export { warnOfUnknown } from './warnOfUnknown';
 export { warnOnce } from './warnOnce';
 export { whenExited } from './whenExited';
 export { whenOutOfSight } from './whenOutOfSight';
+export { writeValue } from './writeValue';

@@ -1,3 +1,5 @@
+import { writeValue } from './writeValue';
+
 /**
  * Gives a text input another text as its user would: only what differs is replaced, so that the caret
  * stands after it, its `input` event is heard by everyone, and Undo takes it back while the input has the
@@ -13,9 +15,7 @@ export function rewriteInput(input: HTMLInputElement, text: string): boolean {
     document.execCommand?.(added ? 'insertText' : 'delete', false, added);
     if (input.value === text) return true;
   }
-  // React hears only of values that were set behind the back of its own setter.
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  writeValue(input, text);
   return true;
 }
 

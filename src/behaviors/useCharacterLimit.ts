@@ -1,8 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { graphemeCount } from './graphemeCount';
-import { useFormReset } from './useFormReset';
+import { useDraft } from './useDraft';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -23,7 +23,7 @@ export interface CharacterLimit {
   left: number;
   /**
    * For the element that shows them. It stands in the counter of the field: an element with the id of the
-   * control and `-counter`, beside or above it.
+   * control and `-counter`.
    */
   ref: RefObject<HTMLDivElement | null>;
 }
@@ -40,25 +40,21 @@ export function useCharacterLimit({
   message,
 }: CharacterLimitOptions): CharacterLimit {
   const ref = useRef<HTMLDivElement>(null);
-  const [edited, setEdited] = useState<{ control: TextControl; text: string } | null>(null);
-  const control = edited?.control ?? null;
+  const [edited, setEdited] = useDraft<{ control: TextControl; text: string }>();
+  const control = edited?.control;
   const left = limit - graphemeCount(value ?? edited?.text ?? defaultValue);
   const over = left < 0;
 
   useEffect(() => {
     const counter = ref.current!.parentElement!;
-    const field = counter.parentElement!;
-    const listen = ({ target }: Event) => {
-      const { id, value: text } = target as TextControl;
-      if (`${id}-counter` === counter.id) setEdited({ control: target as TextControl, text });
-    };
+    const page = counter.getRootNode() as Document;
+    const field = page.getElementById(counter.id.replace('-counter', '')) as TextControl;
+    const stop = new AbortController();
+    const listen = () => setEdited({ control: field, text: field.value });
     // Autofill knows only the second.
-    const events = ['input', 'change'];
-    for (const event of events) field.addEventListener(event, listen);
-    return () => {
-      for (const event of events) field.removeEventListener(event, listen);
-    };
-  }, []);
+    for (const type of ['input', 'change']) field.addEventListener(type, listen, stop);
+    return () => stop.abort();
+  }, [setEdited]);
 
   useEffect(() => {
     // The page's own complaint is more precise than ours.
@@ -68,11 +64,6 @@ export function useCharacterLimit({
       if (control.validationMessage === message) control.setCustomValidity('');
     };
   }, [control, over, message]);
-
-  useFormReset(
-    control,
-    useCallback(() => setEdited(null), []),
-  );
 
   return { left, ref };
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import {
-  useCallback,
   useEffect,
   useRef,
   useState,
@@ -11,7 +10,7 @@ import {
 } from 'react';
 import { isRefused } from './isRefused';
 import { keepSize } from './keepSize';
-import { useFormReset } from './useFormReset';
+import { useDraft } from './useDraft';
 import { validityProblem, type ValidatedControl, type ValidityProblem } from './validityProblem';
 
 interface ShownProblem extends ValidityProblem {
@@ -21,7 +20,7 @@ interface ShownProblem extends ValidityProblem {
 /** What `useFieldValidity` returns. */
 export interface FieldValidity {
   /** What to tell people, once it is time to. */
-  problem: ValidityProblem | undefined;
+  problem: ValidityProblem | null;
   /** The control had the focus: from now on something may have to be announced. */
   visited: boolean;
   /** To be spread on an element around the control. */
@@ -33,9 +32,7 @@ export interface FieldValidity {
   };
 }
 
-function isValidated(target: EventTarget): target is ValidatedControl {
-  return 'validity' in target && 'willValidate' in target;
-}
+const isValidated = (target: EventTarget): target is ValidatedControl => 'validity' in target;
 
 function isFirstProblem(control: ValidatedControl) {
   const controls = Array.from(control.form?.elements ?? [control]);
@@ -54,16 +51,13 @@ function isFirstProblem(control: ValidatedControl) {
  */
 export function useFieldValidity(id?: string): FieldValidity {
   const [visited, setVisited] = useState(false);
-  const [shown, setShown] = useState<ShownProblem | null>(null);
+  const [shown, setShown] = useDraft<ShownProblem>();
   const changed = useRef(false);
 
   const check = (control: ValidatedControl) => {
     const problem = control.form?.noValidate ? undefined : validityProblem(control);
-    setShown((before) => {
-      if (!problem) return null;
-      const same = before?.flag === problem.flag && before.detail === problem.detail;
-      return same ? before : { ...problem, control };
-    });
+    if (problem?.flag !== shown?.flag || problem?.detail !== shown?.detail)
+      setShown(problem ? { ...problem, control } : null);
   };
 
   const controlOf = ({ target, currentTarget }: SyntheticEvent<HTMLElement>) => {
@@ -80,13 +74,8 @@ export function useFieldValidity(id?: string): FieldValidity {
     if (shown) check(shown.control);
   });
 
-  useFormReset(
-    shown?.control ?? null,
-    useCallback(() => setShown(null), []),
-  );
-
   return {
-    problem: shown ?? undefined,
+    problem: shown,
     visited,
     handlers: {
       onFocus: (event) => {

@@ -37,8 +37,7 @@ const flags = Object.keys(attributes) as ValidityFlag[];
 
 /** What is wrong with a control now, or `undefined`; disabled and read-only controls are always right. */
 export function validityProblem(control: ValidatedControl): ValidityProblem | undefined {
-  if (!control.willValidate || control.validity.valid) return undefined;
-  const flag = flags.find((name) => control.validity[name]);
+  const flag = control.willValidate && flags.find((name) => control.validity[name]);
   if (!flag) return undefined;
   const detail =
     flag === 'customError' ? control.validationMessage : control.getAttribute(attributes[flag]);

@@ -1,7 +1,7 @@
 'use client';
 
-import { useCallback, useState, type ChangeEvent } from 'react';
-import { useFormReset, warnOnce } from '../../behaviors';
+import type { ChangeEvent } from 'react';
+import { useDraft, warnOnce } from '../../behaviors';
 
 /** What a group can be told about the values that are chosen. */
 export interface ChosenOptions {
@@ -20,10 +20,8 @@ export function useChosen(
   component: string,
   { value, defaultValue, onValueChange }: ChosenOptions,
 ) {
-  const start = defaultValue ?? none;
-  const [own, setOwn] = useState(start);
-  const [changed, setChanged] = useState<HTMLInputElement | null>(null);
-  const chosen = value === undefined ? own : (value ?? none);
+  const [draft, setDraft] = useDraft<{ control: HTMLInputElement; values: readonly string[] }>();
+  const chosen = (value === undefined ? (draft?.values ?? defaultValue) : value) ?? none;
   if (process.env.NODE_ENV !== 'production' && value !== undefined && !onValueChange) {
     warnOnce(
       `read-only ${component} value`,
@@ -31,15 +29,10 @@ export function useChosen(
         `Add onValueChange, or give defaultValue and leave it to the ${component}.`,
     );
   }
-  useFormReset(
-    changed,
-    useCallback(() => setOwn(start), [start]),
-  );
 
   function set(next: string[], event: ChangeEvent<HTMLInputElement>) {
-    setChanged(event.currentTarget);
     // First our own: a handler that throws leaves the group where people put it.
-    setOwn(next);
+    setDraft({ control: event.currentTarget, values: next });
     onValueChange?.(next, event);
   }
 

@@ -31,19 +31,20 @@ export const note = css({
   overflowWrap: 'anywhere',
 });
 
-export const message = css({ paddingInlineStart: `calc(${iconSize} + ${space[1]})` });
+export const message = css({
+  paddingInlineStart: `calc(${iconSize} + ${space[1]})`,
+  '& > svg': {
+    float: 'inline-start',
+    marginBlockStart: `calc((1lh - ${iconSize}) / 2)`,
+    marginInlineStart: `calc(-1 * (${iconSize} + ${space[1]}))`,
+  },
+});
 
 export const tone = {
   error: css({ color: color.text.danger }),
   warning: css({ color: color.text.warning }),
   success: css({ color: color.text.success }),
 };
-
-export const icon = css({
-  float: 'inline-start',
-  marginBlockStart: `calc((1lh - ${iconSize}) / 2)`,
-  marginInlineStart: `calc(-1 * (${iconSize} + ${space[1]}))`,
-});
 
 /** The other notes flow round it: beside it where there is room, else below. */
 export const counter = css({

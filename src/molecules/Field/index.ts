@@ -1,3 +1,3 @@
-export { Field, type FieldControlProps, type FieldOptions, type FieldProps } from './Field';
+export { Field, type FieldProps } from './Field';
+export { FieldFrame, type FieldControlProps, type FieldOptions } from './FieldFrame';
 export { FormErrors } from './FormErrors';
-export { splitFieldProps } from './splitFieldProps';

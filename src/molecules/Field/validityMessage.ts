@@ -27,28 +27,23 @@ export const validityWords = {
   validityValueMissing,
 };
 
-type ValidityKey = keyof typeof validityWords;
-
 type NamedFlag = Exclude<ValidityFlag, 'customError'>;
-type FlagKey = `validity${Capitalize<Exclude<NamedFlag, 'typeMismatch'>>}`;
 
 /** The compiler sees here that every flag has its message, and that the key is put together right. */
-const keyOf = (
-  flag: NamedFlag,
-  detail: string,
-): ValidityKey & (FlagKey | `${string}${'Email' | 'Url'}`) => {
-  if (flag === 'typeMismatch')
-    return detail === 'email' ? 'validityTypeMismatchEmail' : 'validityTypeMismatchUrl';
-  return `validity${flag[0]!.toUpperCase()}${flag.slice(1)}` as FlagKey;
-};
+type ValidityKey =
+  | `validity${Capitalize<Exclude<NamedFlag, 'typeMismatch'>>}`
+  | `validityTypeMismatch${'Email' | 'Url'}`;
 
 /** What the library says about a problem, in the language around the field. */
 export function validityMessage(
-  message: FormatMessage<ValidityKey>,
+  message: FormatMessage<keyof typeof validityWords & ValidityKey>,
   { flag, detail }: ValidityProblem,
 ): string {
   if (flag === 'customError') return detail;
-  // Each message takes what it names of these.
-  const values = { count: Number(detail), maximum: detail, minimum: detail, step: detail };
-  return message(keyOf(flag, detail) as 'validityTooLong', values);
+  const type = flag === 'typeMismatch' ? (detail === 'email' ? 'Email' : 'Url') : '';
+  return message(
+    `validity${flag[0]!.toUpperCase()}${flag.slice(1)}${type}` as 'validityTooLong',
+    // Each message takes what it names of these.
+    { count: Number(detail), maximum: detail, minimum: detail, step: detail } as { count: number },
+  );
 }

@@ -4,7 +4,7 @@ import { clsx } from 'clsx/lite';
 import { useMemo, type ComponentProps } from 'react';
 import { joinRefs } from '../../behaviors';
 import { fileUploadMissing, fileUploadNone, useMessages } from '../../locale';
-import { Field, splitFieldProps, type FieldOptions } from '../Field';
+import { FieldFrame, type FieldOptions } from '../Field';
 import { FileUploadList } from './FileUploadList';
 import { FileUploadRefusals } from './FileUploadRefusals';
 import { FileUploadZone } from './FileUploadZone';
@@ -48,7 +48,6 @@ export interface FileUploadProps
  */
 export function FileUpload(props: FileUploadProps) {
   const { ref } = props;
-  const [field, rest] = splitFieldProps(props);
   const {
     files,
     defaultFiles,
@@ -61,31 +60,27 @@ export function FileUpload(props: FileUploadProps) {
     concurrency,
     folder = false,
     readOnly = false,
-    required,
-    name,
     onChange,
     ref: _,
-    'aria-describedby': describedBy,
-    ...attributes
-  } = rest;
+    className,
+    style,
+    validityMessages,
+    ...field
+  } = props;
+  const { disabled, name, required } = field;
   const message = useMessages(english);
   const fixed = readOnly || (files !== undefined && !onFilesChange);
   const state = useFileUpload({ ...props, fixed });
   const { input, items, refused, said } = state;
   const joined = useMemo(() => joinRefs(input, ref), [input, ref]);
-  const disabled = field.disabled;
   const several = maxFiles !== 1;
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a paste arrives where the focus is
-    <div className={clsx(styles.root, field.className)} style={field.style} onPaste={state.onPaste}>
-      <Field
+    <div className={clsx(styles.root, className)} style={style} onPaste={state.onPaste}>
+      <FieldFrame
         {...field}
-        name={name}
-        className={undefined}
-        style={undefined}
-        required={required}
-        validityMessages={{ valueMissing: message('fileUploadMissing'), ...field.validityMessages }}
+        validityMessages={{ valueMissing: message('fileUploadMissing'), ...validityMessages }}
       >
         {(control) => (
           <>
@@ -104,7 +99,6 @@ export function FileUpload(props: FileUploadProps) {
                 // Browsers have a tooltip of their own for it.
                 title=""
                 {...control}
-                {...attributes}
                 ref={joined}
                 className={styles.input}
                 type="file"
@@ -112,18 +106,17 @@ export function FileUpload(props: FileUploadProps) {
                 multiple={several}
                 name={state.native ? name : undefined}
                 required={required && items.length === 0}
-                tabIndex={fixed ? -1 : attributes.tabIndex}
+                tabIndex={fixed ? -1 : field.tabIndex}
                 aria-describedby={
                   clsx(
                     control['aria-describedby'],
                     state.hint && `${control.id}-hint`,
                     refused.length > 0 && `${control.id}-refused`,
-                    describedBy,
                   ) || undefined
                 }
                 onClick={(event) => {
                   if (fixed) event.preventDefault();
-                  attributes.onClick?.(event);
+                  field.onClick?.(event);
                 }}
                 onChange={(event) => {
                   state.choose(event.currentTarget);
@@ -144,7 +137,7 @@ export function FileUpload(props: FileUploadProps) {
             )}
           </>
         )}
-      </Field>
+      </FieldFrame>
       {fixed && items.length === 0 && (
         <div className={styles.none}>{message('fileUploadNone')}</div>
       )}

@@ -1,7 +1,7 @@
 'use client';
 
-import { useCallback, useState, type ChangeEvent } from 'react';
-import { useFormReset } from '../../behaviors';
+import type { ChangeEvent } from 'react';
+import { useDraft } from '../../behaviors';
 import { plainDecimal } from './plainDecimal';
 
 interface NumberTextOptions {
@@ -35,11 +35,7 @@ export function useNumberText({
   parse,
   round,
 }: NumberTextOptions) {
-  const [draft, setDraft] = useState<Draft | null>(null);
-  useFormReset(
-    draft?.control ?? null,
-    useCallback(() => setDraft(null), []),
-  );
+  const [draft, setDraft] = useDraft<Draft>();
 
   const fixed = value !== undefined;
   const given = plainDecimal(fixed ? value : defaultValue);

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
 import { warnOnce } from '../../behaviors';
-import { Field, splitFieldProps, type FieldControlProps, type FieldOptions } from '../Field';
+import { FieldFrame, type FieldOptions } from '../Field';
 import * as styles from './RadioGroup.styles';
 
 /** One of the choices of a group. */
@@ -67,33 +67,21 @@ interface GroupFrameProps extends Omit<GroupOptions, 'form'>, GroupAttributes {
  * the frame of text fields.
  */
 export function groupFrame(
-  props: GroupFrameProps,
-  draw: (control: FieldControlProps) => ReactNode,
+  { orientation, shape, ...props }: GroupFrameProps,
+  draw: () => ReactNode,
 ) {
-  const [field, rest] = splitFieldProps(props);
-  const {
-    required,
-    orientation = 'vertical',
-    'aria-describedby': describedBy,
-    shape,
-    // Each of the choices has it.
-    name: _,
-    ...attributes
-  } = rest;
   return (
-    <Field {...field} required={required} group>
+    <FieldFrame {...props} group>
       {(control) => (
         <div
           className={clsx(styles.choices, orientation === 'horizontal' && styles.horizontal, shape)}
+          aria-required={(props.role === 'radiogroup' && props.required) || undefined}
           {...control}
-          aria-describedby={clsx(control['aria-describedby'], describedBy) || undefined}
-          aria-required={(attributes.role === 'radiogroup' && required) || undefined}
-          {...attributes}
         >
-          {draw(control)}
+          {draw()}
         </div>
       )}
-    </Field>
+    </FieldFrame>
   );
 }
 

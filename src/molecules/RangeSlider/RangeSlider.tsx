@@ -1,9 +1,7 @@
 'use client';
 
-import { clsx } from 'clsx/lite';
 import type { ChangeEvent, ComponentProps } from 'react';
 import { formatNumber, sliderMaximum, sliderMinimum, useLocale, useMessages } from '../../locale';
-import { splitFieldProps } from '../Field';
 import { sliderFrame, sliderScale, useSlider, type SliderOptions } from '../Slider';
 
 type GroupProps = Omit<ComponentProps<'div'>, 'children' | 'defaultValue' | 'onChange' | 'role'>;
@@ -53,12 +51,11 @@ export function RangeSlider({
   formatValue,
   name,
   form,
-  'aria-describedby': describedBy,
   ...props
 }: RangeSliderProps) {
   const message = useMessages(english);
   const { locale } = useLocale();
-  const [field, group] = splitFieldProps(props);
+  const { disabled } = props;
   const scale = sliderScale(min, max, step);
   const slider = useSlider(
     'RangeSlider',
@@ -68,25 +65,20 @@ export function RangeSlider({
     onValueChange && (([low, high], event) => onValueChange([low!, high!], event)),
   );
   return sliderFrame({
-    field: { ...field, name },
+    field: { ...props, name, group: true },
     marks,
     orientation,
     hideValue,
     scale,
     ...slider,
     text: formatValue ?? ((number) => formatNumber(number, locale)),
-    thumbs: [
-      { 'aria-label': message('sliderMinimum'), form, name },
-      { 'aria-label': message('sliderMaximum'), form, name },
+    thumbs: () => [
+      { 'aria-label': message('sliderMinimum'), disabled, form, name },
+      { 'aria-label': message('sliderMaximum'), disabled, form, name },
     ],
     wrap: (control, track) => (
-      <div
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the field has a label of its own
-        role="group"
-        {...control}
-        aria-describedby={clsx(control['aria-describedby'], describedBy) || undefined}
-        {...group}
-      >
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the field has a label of its own
+      <div role="group" {...control}>
         {track}
       </div>
     ),

@@ -17,8 +17,14 @@ import {
 
 const { css } = layer('molecules');
 
+const sizes = (height: string, inset: string) => ({
+  '--select-height': height,
+  '--select-inset': inset,
+});
+
 /** Looks like the box of a text field. */
 export const trigger = css({
+  ...sizes(control.medium, controlInset.medium),
   appearance: 'none',
   backgroundColor: color.surface.raised,
   border: `${line.thin} solid ${color.border.control}`,
@@ -86,14 +92,9 @@ export const trigger = css({
 
 export const empty = css({ '&:enabled': { color: color.text.placeholder } });
 
-const sizes = (height: string, inset: string) => ({
-  '--select-height': height,
-  '--select-inset': inset,
-});
-
 export const size = {
   small: css(sizes(control.small, controlInset.small)),
-  medium: css(sizes(control.medium, controlInset.medium)),
+  medium: '',
   large: css({ ...sizes(control.large, controlInset.large), font: font.body.large }),
 };
 

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { classOf, joinRefs, mergeProps } from '../../behaviors';
 import { choiceMissing, selectPlaceholder, useMessages } from '../../locale';
-import { Field, splitFieldProps, type FieldOptions } from '../Field';
+import { FieldFrame, type FieldOptions } from '../Field';
 import { optionOf, type SelectOptions } from './selectItems';
 import { SelectPopup } from './SelectPopup';
 import { useSelect, type SelectStateOptions } from './useSelect';
@@ -50,12 +50,14 @@ export interface SelectProps extends FieldOptions, SelectStateOptions, ButtonPro
 }
 
 /** A press on the label goes to the control, but opens nothing. */
-function focusOnly(event: MouseEvent<HTMLElement>) {
-  const label = (event.target as Element).closest('label');
-  if (!label) return;
-  event.preventDefault();
-  label.control?.focus();
-}
+const labelled = {
+  onClick(event: MouseEvent<HTMLElement>) {
+    const label = (event.target as Element).closest('label');
+    if (!label) return;
+    event.preventDefault();
+    label.control?.focus();
+  },
+};
 
 /**
  * Asks for one of a few known values (APG: Select-Only Combobox). For more than about fifty, or several at
@@ -64,31 +66,29 @@ function focusOnly(event: MouseEvent<HTMLElement>) {
  * The options are on the page only while the list is open. `ref` is the button; the value is in a native
  * input, which is what `form.elements[name]` gives.
  */
-export function Select({ ref, ...props }: SelectProps) {
-  const [field, rest] = splitFieldProps(props);
-  const {
-    options,
-    value,
-    defaultValue,
-    onValueChange,
-    open,
-    defaultOpen,
-    onOpenChange,
-    placeholder,
-    size = 'medium',
-    name,
-    form,
-    required,
-    readOnly = false,
-    autoComplete,
-    onChange,
-    'aria-describedby': describedBy,
-    ...attributes
-  } = rest;
-  const { disabled, validityMessages } = field;
+export function Select({
+  options,
+  value,
+  defaultValue,
+  onValueChange,
+  open,
+  defaultOpen,
+  onOpenChange,
+  placeholder,
+  size = 'medium',
+  name,
+  form,
+  readOnly = false,
+  autoComplete,
+  onChange,
+  validityMessages,
+  ref,
+  ...props
+}: SelectProps) {
+  const { disabled, required } = props;
   const message = useMessages(english);
   const generatedId = useId();
-  const controlId = field.controlId ?? generatedId;
+  const controlId = props.id ?? generatedId;
   const state = useSelect({
     value,
     defaultValue,
@@ -106,14 +106,14 @@ export function Select({ ref, ...props }: SelectProps) {
   const shown = chosen ? chosen.label : state.current;
 
   return (
-    <Field
-      {...field}
+    <FieldFrame
+      {...props}
+      id={controlId}
+      name={name}
+      root={labelled}
       validityMessages={{ valueMissing: message('choiceMissing'), ...validityMessages }}
-      controlId={controlId}
-      required={required}
-      onClick={focusOnly}
     >
-      {({ required: needed, ...control }) => (
+      {({ required: needed, name: _, ...control }) => (
         <>
           <button
             type="button"
@@ -129,9 +129,7 @@ export function Select({ ref, ...props }: SelectProps) {
             aria-readonly={readOnly || undefined}
             aria-required={needed}
             form={form}
-            {...control}
-            aria-describedby={clsx(control['aria-describedby'], describedBy) || undefined}
-            {...mergeProps(attributes, state.triggerProps)}
+            {...mergeProps(control, state.triggerProps)}
             ref={joined}
           >
             {chosen?.icon}
@@ -168,6 +166,6 @@ export function Select({ ref, ...props }: SelectProps) {
           )}
         </>
       )}
-    </Field>
+    </FieldFrame>
   );
 }

@@ -1,9 +1,7 @@
 'use client';
 
 import {
-  useCallback,
   useRef,
-  useState,
   type ChangeEvent,
   type ChangeEventHandler,
   type FocusEvent,
@@ -11,7 +9,7 @@ import {
   type MouseEvent,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { useControllableState, useFormReset, usePresence, warnOnce } from '../../behaviors';
+import { useControllableState, useDraft, usePresence, warnOnce, writeValue } from '../../behaviors';
 import { optionOf, type SelectOptions } from './selectItems';
 
 /** What a `Select` can be told about its state. */
@@ -58,8 +56,7 @@ export function useSelect({
   const trigger = useRef<HTMLButtonElement>(null);
   const native = useRef<HTMLInputElement>(null);
   const keys = useRef<(event: KeyboardEvent) => void>(null);
-  const [changed, setChanged] = useState<HTMLInputElement | null>(null);
-  const [own, setOwn] = useState(defaultValue ?? '');
+  const [draft, setDraft] = useDraft<{ control: HTMLInputElement; value: string }>();
   const mute = value !== undefined && !onValueChange && !onChange;
   if (process.env.NODE_ENV !== 'production' && mute && !locked) {
     warnOnce(
@@ -77,11 +74,6 @@ export function useSelect({
   const open = asked && !locked && !mute;
   const [present, onExited] = usePresence(open);
 
-  useFormReset(
-    changed,
-    useCallback(() => setOwn(defaultValue ?? ''), [defaultValue]),
-  );
-
   const show = () => {
     if (!locked && !mute) flushSync(() => setOpen(true));
   };
@@ -91,7 +83,7 @@ export function useSelect({
 
   return {
     close,
-    current: value === undefined ? own : (value ?? ''),
+    current: (value === undefined ? (draft?.value ?? defaultValue) : value) ?? '',
     keys,
     native,
     onExited,
@@ -101,11 +93,8 @@ export function useSelect({
     /** A choice is a change of the native input: whoever listens to the form hears of it. */
     choose: (next: string) => {
       const input = native.current;
-      if (!input || input.value === next) return;
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, next);
       // React hears the first, and the field takes it for finished.
-      for (const type of ['change', 'input'])
-        input.dispatchEvent(new Event(type, { bubbles: true }));
+      if (input && input.value !== next) writeValue(input, next, ['change', 'input']);
     },
     nativeProps: {
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
@@ -115,9 +104,8 @@ export function useSelect({
           optionOf(options, input.value) ??
           options.find((option) => option && option.label === input.value);
         if (!found) return;
-        setChanged(input);
         // First our own: a handler that throws leaves the select where people put it.
-        setOwn(found.value);
+        setDraft({ control: input, value: found.value });
         onChange?.(event);
         onValueChange?.(found.value, event);
       },

@@ -46,7 +46,14 @@ export function useSelectList({ items, selected, onChoose, onClose }: SelectList
 
   function onKeyDown(event: KeyboardEvent) {
     const { key, altKey, ctrlKey, metaKey } = event;
-    const last = items.length - 1;
+    const to = {
+      ArrowDown: altKey ? active : active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: items.length - 1,
+    }[key];
     const typed = search(
       event,
       () => items.map((item) => (isReachable(item) ? item.label.trimStart() : undefined)),
@@ -61,13 +68,8 @@ export function useSelectList({ items, selected, onChoose, onClose }: SelectList
       return;
     } else if (key === 'Enter' || key === ' ' || (key === 'ArrowUp' && altKey)) choose(active);
     else if (key === 'Escape') onClose();
-    else if (key === 'ArrowDown') move(nearest(items, altKey ? active : active + 1, 1), true);
-    else if (key === 'ArrowUp') move(nearest(items, active - 1, -1), true);
-    else if (key === 'PageDown') move(nearest(items, active + page, 1), true);
-    else if (key === 'PageUp') move(nearest(items, active - page, -1), true);
-    else if (key === 'Home') move(nearest(items, 0, 1), true);
-    else if (key === 'End') move(nearest(items, last, -1), true);
-    else return;
+    else if (to === undefined) return;
+    else move(nearest(items, to, to < active ? -1 : 1), true);
     event.preventDefault();
   }
 

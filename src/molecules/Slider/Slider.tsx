@@ -2,7 +2,6 @@
 
 import type { ChangeEvent } from 'react';
 import { formatNumber, useLocale } from '../../locale';
-import { splitFieldProps } from '../Field';
 import { sliderFrame, type SliderInputProps, type SliderOptions } from './sliderFrame';
 import { sliderScale } from './sliderNumbers';
 import { useSlider } from './useSlider';
@@ -37,7 +36,6 @@ export function Slider({
   ...props
 }: SliderProps) {
   const { locale } = useLocale();
-  const [field, input] = splitFieldProps(props);
   const scale = sliderScale(min, max, step);
   const slider = useSlider(
     'Slider',
@@ -47,14 +45,13 @@ export function Slider({
     onValueChange && (([number], event) => onValueChange(number!, event)),
   );
   return sliderFrame({
-    field,
+    field: props,
     marks,
     orientation,
     hideValue,
     scale,
     ...slider,
     text: formatValue ?? ((number) => formatNumber(number, locale)),
-    thumbs: [input],
-    wrap: (_, track) => track,
+    thumbs: (control) => [control],
   });
 }

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { ChangeEvent, ComponentProps, ReactNode } from 'react';
-import { Field, type FieldControlProps, type FieldOptions, type FieldProps } from '../Field';
+import { FieldFrame, type FieldControlProps, type FieldOptions } from '../Field';
 import type { SliderScale } from './sliderNumbers';
 import * as styles from './Slider.styles';
 
@@ -54,15 +54,15 @@ export type SliderInputProps = Omit<
 >;
 
 interface SliderFrameProps extends Pick<SliderOptions, 'hideValue' | 'marks' | 'orientation'> {
-  field: Omit<FieldProps, 'children'>;
+  field: FieldOptions & { group?: boolean; name?: string };
   scale: SliderScale;
   values: readonly number[];
   move: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
   text: (value: number) => string;
   /** What each thumb is told. */
-  thumbs: readonly SliderInputProps[];
+  thumbs: (control: FieldControlProps) => readonly SliderInputProps[];
   /** Draws what is around the track: a group, for several thumbs. */
-  wrap: (control: FieldControlProps, track: ReactNode) => ReactNode;
+  wrap?: (control: FieldControlProps, track: ReactNode) => ReactNode;
 }
 
 /** What sliders of one and two thumbs have in common. Not a component, as the frame of text fields. */
@@ -76,16 +76,17 @@ export function sliderFrame({
   move,
   text,
   thumbs,
-  wrap,
+  wrap = (_, track) => track,
 }: SliderFrameProps) {
   const { min, max, step } = scale;
   const span = max - min || 1;
-  const [low, high] = values.length > 1 ? values : [min, ...values];
-  const group = values.length > 1;
+  const { group } = field;
+  const [low, high] = group ? values : [min, ...values];
 
   return (
-    <Field {...field} group={group}>
+    <FieldFrame {...field}>
       {(control) => {
+        const told = thumbs(control);
         const track = (
           <div className={styles.track} data-orientation={orientation}>
             <progress className={styles.fill} aria-hidden max={span} value={high! - min} />
@@ -106,12 +107,10 @@ export function sliderFrame({
                 max={max}
                 step={step}
                 value={value}
-                disabled={field.disabled}
                 aria-orientation={orientation === 'vertical' ? 'vertical' : undefined}
                 aria-valuetext={text(value)}
                 onChange={(event) => move(index, event)}
-                {...(group ? undefined : control)}
-                {...thumbs[index]}
+                {...told[index]}
                 className={clsx(
                   styles.input,
                   group && styles.paired,
@@ -155,6 +154,6 @@ export function sliderFrame({
           </div>,
         );
       }}
-    </Field>
+    </FieldFrame>
   );
 }

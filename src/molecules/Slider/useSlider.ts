@@ -1,7 +1,7 @@
 'use client';
 
-import { useCallback, useState, type ChangeEvent } from 'react';
-import { useFormReset, warnOnce } from '../../behaviors';
+import type { ChangeEvent } from 'react';
+import { useDraft, warnOnce } from '../../behaviors';
 import { onScale, type SliderScale } from './sliderNumbers';
 
 type Change = (values: number[], event: ChangeEvent<HTMLInputElement>) => void;
@@ -19,8 +19,7 @@ export function useSlider(
   start: readonly unknown[],
   onChange: Change | undefined,
 ) {
-  const [own, setOwn] = useState<readonly unknown[]>(start);
-  const [changed, setChanged] = useState<HTMLInputElement | null>(null);
+  const [draft, setDraft] = useDraft<{ control: HTMLInputElement; values: readonly unknown[] }>();
   if (process.env.NODE_ENV !== 'production' && given && !onChange) {
     warnOnce(
       `read-only ${component} value`,
@@ -28,12 +27,8 @@ export function useSlider(
         `Add onValueChange, or give defaultValue and leave it to the ${component}.`,
     );
   }
-  useFormReset(
-    changed,
-    useCallback(() => setOwn(start), [start]),
-  );
 
-  const held = given ?? own;
+  const held = given ?? draft?.values ?? start;
   const values = start.map((_, index) =>
     onScale(held[index], scale, index === 0 ? scale.min : scale.max),
   );
@@ -47,10 +42,9 @@ export function useSlider(
       const low = values[index - 1] ?? min;
       const high = values[index + 1] ?? max;
       const next = values.with(index, Math.min(Math.max(Number(event.target.value), low), high));
-      setChanged(event.currentTarget);
       if (next[index] === values[index]) return;
       // First our own: a handler that throws leaves the thumb where people put it.
-      setOwn(next);
+      setDraft({ control: event.currentTarget, values: next });
       onChange?.(next, event);
     },
   };

@@ -16,7 +16,13 @@ import {
 
 const { css } = layer('molecules');
 
+const sizes = (height: string, inset: string) => ({
+  '--text-field-height': height,
+  '--text-field-inset': inset,
+});
+
 export const box = css({
+  ...sizes(control.medium, controlInset.medium),
   alignItems: 'center',
   backgroundColor: color.surface.raised,
   border: `${line.thin} solid ${color.border.control}`,
@@ -24,6 +30,7 @@ export const box = css({
   color: color.text.subtle,
   cursor: 'text',
   display: 'flex',
+  font: font.body.medium,
   gap: space[1.5],
   minBlockSize: 'var(--text-field-height)',
   paddingInline: 'var(--text-field-inset)',
@@ -57,21 +64,9 @@ export const box = css({
 });
 
 export const size = {
-  small: css({
-    '--text-field-height': control.small,
-    '--text-field-inset': controlInset.small,
-    font: font.body.medium,
-  }),
-  medium: css({
-    '--text-field-height': control.medium,
-    '--text-field-inset': controlInset.medium,
-    font: font.body.medium,
-  }),
-  large: css({
-    '--text-field-height': control.large,
-    '--text-field-inset': controlInset.large,
-    font: font.body.large,
-  }),
+  small: css(sizes(control.small, controlInset.small)),
+  medium: '',
+  large: css({ ...sizes(control.large, controlInset.large), font: font.body.large }),
 };
 
 export const input = css({

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { classOf } from '../../behaviors';
-import { Field, splitFieldProps, type FieldControlProps, type FieldOptions } from '../Field';
+import { FieldFrame, type FieldControlProps, type FieldOptions } from '../Field';
 import * as styles from './TextField.styles';
 
 /** What every field in a box can be told. */
@@ -31,6 +31,7 @@ interface TextFrameProps
   counter: ReactNode;
   /** Buttons at the very end of the box, after a unit. */
   end?: ReactNode;
+  /** Not for the control. */
   onValueChange?: unknown;
 }
 
@@ -48,25 +49,11 @@ function focusControl(event: MouseEvent<HTMLElement>) {
  * @param draw - Draws the control. Whatever else the frame was given is among the attributes it gets
  */
 export function textFrame(
-  props: TextFrameProps,
+  { size = 'medium', prefix, suffix, action, end, onValueChange, ...field }: TextFrameProps,
   draw: (control: FieldControlProps & { className: string }) => ReactNode,
 ) {
-  const [field, rest] = splitFieldProps(props);
-  const {
-    size = 'medium',
-    prefix,
-    suffix,
-    action,
-    counter,
-    end,
-    required,
-    'aria-describedby': describedBy,
-    // Not for the control.
-    onValueChange,
-    ...attributes
-  } = rest;
   return (
-    <Field {...field} required={required} counter={counter}>
+    <FieldFrame {...field}>
       {(control) => (
         <div
           className={clsx(styles.box, classOf(styles.size, size, 'medium', 'field size'))}
@@ -86,9 +73,7 @@ export function textFrame(
                 prefix && `${control.id}-prefix`,
                 suffix && `${control.id}-suffix`,
                 control['aria-describedby'],
-                describedBy,
               ) || undefined,
-            ...attributes,
           })}
           {action}
           {suffix && (
@@ -99,6 +84,6 @@ export function textFrame(
           {end}
         </div>
       )}
-    </Field>
+    </FieldFrame>
   );
 }

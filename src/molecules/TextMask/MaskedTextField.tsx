@@ -1,7 +1,7 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { joinRefs, useFormReset } from '../../behaviors';
+import { useMemo, useRef } from 'react';
+import { joinRefs, useDraft } from '../../behaviors';
 import { textFieldIncomplete, textFieldLeftOut, useMessages } from '../../locale';
 import { TextField, type TextFieldProps, type TextMask } from '../TextField';
 import { useMaskedInput } from './useMaskedInput';
@@ -28,13 +28,9 @@ export function MaskedTextField({
   const message = useMessages(english);
   const input = useRef<HTMLInputElement>(null);
   const joined = useMemo(() => joinRefs(input, ref), [ref]);
-  const [left, setLeft] = useState<{ input: HTMLInputElement; text: string } | null>(null);
-  useMaskedInput(input, mask, (text, element) =>
-    setLeft(text ? { input: element, text: short(text) } : null),
-  );
-  useFormReset(
-    left?.input ?? null,
-    useCallback(() => setLeft(null), []),
+  const [left, setLeft] = useDraft<{ control: HTMLInputElement; text: string }>();
+  useMaskedInput(input, mask, (text, control) =>
+    setLeft(text ? { control, text: short(text) } : null),
   );
 
   return (
