@@ -19,11 +19,12 @@ export const root = css({
   borderRadius: radius.full,
   display: 'block',
   inlineSize: '100%',
-  overflow: 'hidden',
+  overflow: 'clip',
   printColorAdjust: 'exact',
 
   // The parts have other names in other engines, and an unknown name voids the whole rule.
-  '&::-webkit-progress-bar': { background: 'none' },
+  // Two boxes around the fill that show nothing.
+  '&::-webkit-progress-inner-element, &::-webkit-progress-bar': { display: 'contents' },
   '&::-webkit-progress-value': fill,
   '&::-moz-progress-bar': fill,
   '&:indeterminate': {

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
-import { classOf, numberInRange } from '../../behaviors';
+import { numberInRange, warnOfUnknown } from '../../behaviors';
 import type { Tone } from '../../theme/tokens';
 import * as styles from './ProgressBar.styles';
 
@@ -42,15 +42,11 @@ export function ProgressBar({
   className,
   ...props
 }: ProgressBarProps) {
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('ProgressBar', styles, { size, tone });
   const range = numberInRange({ component: 'ProgressBar', value, max });
   return (
     <progress
-      className={clsx(
-        styles.root,
-        classOf(styles.size, size, 'medium', 'ProgressBar size'),
-        classOf(styles.tone, tone, 'accent', 'ProgressBar tone'),
-        className,
-      )}
+      className={clsx(styles.root, styles.size[size], styles.tone[tone], className)}
       value={range.value}
       max={range.max}
       aria-label={label}
