@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import * as styles from './AspectRatio.styles';
 
 export interface AspectRatioProps extends ComponentProps<'div'> {
@@ -16,14 +16,7 @@ export interface AspectRatioProps extends ComponentProps<'div'> {
  * fills it, a picture is cut to fit. Give it one child.
  */
 export function AspectRatio({ ratio = '16/9', className, ...props }: AspectRatioProps) {
-  return (
-    <div
-      className={clsx(
-        styles.root,
-        classOf(styles.ratio, ratio, '16/9', 'AspectRatio ratio'),
-        className,
-      )}
-      {...props}
-    />
-  );
+  if (process.env.NODE_ENV !== 'production')
+    warnOfUnknown('AspectRatio ratio', styles.ratio, ratio);
+  return <div className={clsx(styles.root, styles.ratio[ratio], className)} {...props} />;
 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
-import { classOf, safeSrc } from '../../behaviors';
+import { safeSrc, warnOfUnknown } from '../../behaviors';
 import { initialsOf } from './initialsOf';
 import { toneOf } from './toneOf';
 import * as styles from './Avatar.styles';
@@ -46,6 +46,10 @@ export function Avatar({
   className,
   ...props
 }: AvatarProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Avatar size', styles.size, size);
+    warnOfUnknown('Avatar shape', styles.shape, shape);
+  }
   const known = `${name ?? ''}`.trim();
   const address = src ? safeSrc(src) : undefined;
   const content = initialsOf(known) || icon;
@@ -53,8 +57,8 @@ export function Avatar({
     <span
       className={clsx(
         styles.root,
-        classOf(styles.size, size, 'medium', 'Avatar size'),
-        classOf(styles.shape, shape, 'round', 'Avatar shape'),
+        styles.size[size],
+        styles.shape[shape],
         content == null && styles.nobody,
         known && styles.tone[toneOf(known)],
         className,

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import { badgeText } from './badgeText';
 import * as styles from './Badge.styles';
 
@@ -67,6 +67,10 @@ export function Badge({
   children,
   ...props
 }: BadgeProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Badge variant', styles.variant, variant);
+    warnOfUnknown('Badge tone', styles.tone, tone);
+  }
   const content = children ?? badgeText(count, max, showZero);
   if (dot ? count !== undefined && content === '' : content === '' || content === false)
     return null;
@@ -74,8 +78,8 @@ export function Badge({
     <span
       className={clsx(
         styles.root,
-        classOf(styles.variant, variant, 'tinted', 'Badge variant'),
-        classOf(styles.tone, tone, 'neutral', 'Badge tone'),
+        styles.variant[variant],
+        styles.tone[tone],
         dot && styles.dot,
         attached && styles.attached,
         className,

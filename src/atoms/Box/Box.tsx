@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import type { space } from '../../theme/tokens';
 import * as styles from './Box.styles';
 
@@ -14,10 +14,6 @@ export interface BoxProps extends ComponentProps<'div'> {
 
 /** Puts even space around its content. It draws nothing and arranges nothing: that is for Stack, Inline and Grid. */
 export function Box({ padding = 4, className, ...props }: BoxProps) {
-  return (
-    <div
-      className={clsx(styles.root, classOf(styles.padding, padding, 4, 'Box padding'), className)}
-      {...props}
-    />
-  );
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('Box padding', styles.padding, padding);
+  return <div className={clsx(styles.root, styles.padding[padding], className)} {...props} />;
 }

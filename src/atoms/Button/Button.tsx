@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode, Ref } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import * as styles from './Button.styles';
 import { ButtonLink } from './ButtonLink';
 
@@ -62,17 +62,16 @@ export function Button({
   children,
   ...props
 }: ButtonProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Button variant', styles.variant, variant);
+    warnOfUnknown('Button size', styles.size, size);
+  }
   const Root = (props.href == null ? 'button' : ButtonLink) as 'button';
   const idle = loading || disabledReason != null;
   return (
     <Root
       type={type}
-      className={clsx(
-        styles.root,
-        classOf(styles.variant, variant, 'primary', 'Button variant'),
-        classOf(styles.size, size, 'medium', 'Button size'),
-        className,
-      )}
+      className={clsx(styles.root, styles.variant[variant], styles.size[size], className)}
       // Not `disabled`, which would take the keyboard focus away just as the action starts.
       aria-disabled={idle || undefined}
       aria-busy={loading || undefined}
@@ -82,7 +81,7 @@ export function Button({
       {...(props as ComponentProps<'button'>)}
     >
       {/* A label alone is passed on as it is: React then needs no node of its own for the text. */}
-      {icon == null && iconEnd == null ? (
+      {(icon ?? iconEnd) == null ? (
         children
       ) : (
         <>

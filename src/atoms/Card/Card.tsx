@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEventHandler } from 'react';
-import { classOf, warnOnce } from '../../behaviors';
+import { warnOfUnknown, warnOnce } from '../../behaviors';
 import type { space } from '../../theme/tokens';
 import { CardSurface } from './CardSurface';
 import { CardTarget } from './CardTarget';
@@ -52,6 +52,10 @@ export function Card({
   children,
   ...props
 }: CardProps & Named) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Card elevation', styles.elevation, elevation);
+    warnOfUnknown('Card padding', styles.padding, padding);
+  }
   const pressable = href !== undefined || onClick !== undefined;
   if (process.env.NODE_ENV !== 'production' && pressable && !label) {
     warnOnce(
@@ -65,8 +69,8 @@ export function Card({
     <Root
       className={clsx(
         styles.root,
-        classOf(styles.elevation, elevation, 'raised', 'Card elevation'),
-        classOf(styles.padding, padding, 4, 'Card padding'),
+        styles.elevation[elevation],
+        styles.padding[padding],
         pressable && styles.pressable,
         className,
       )}

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import * as styles from './Container.styles';
 
 export interface ContainerProps extends ComponentProps<'div'> {
@@ -17,14 +17,6 @@ export interface ContainerProps extends ComponentProps<'div'> {
  * beside it. What it is drawn on, such as a `background`, reaches from edge to edge.
  */
 export function Container({ size = 'large', className, ...props }: ContainerProps) {
-  return (
-    <div
-      className={clsx(
-        styles.root,
-        classOf(styles.size, size, 'large', 'Container size'),
-        className,
-      )}
-      {...props}
-    />
-  );
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('Container size', styles.size, size);
+  return <div className={clsx(styles.root, styles.size[size], className)} {...props} />;
 }

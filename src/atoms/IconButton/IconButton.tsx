@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ReactNode } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import { Button, type ButtonProps } from '../Button';
 import * as styles from './IconButton.styles';
 
@@ -30,15 +30,12 @@ export function IconButton({
   className,
   ...props
 }: IconButtonProps) {
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('IconButton shape', styles.shape, shape);
   return (
     <Button
       variant={variant}
       icon={icon}
-      className={clsx(
-        styles.root,
-        classOf(styles.shape, shape, 'square', 'IconButton shape'),
-        className,
-      )}
+      className={clsx(styles.root, styles.shape[shape], className)}
       aria-label={label}
       title={props.disabledReason ?? label}
       {...props}

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
-import { classOf, safeHref } from '../../behaviors';
+import { safeHref, warnOfUnknown } from '../../behaviors';
 import { LinkExternalMark } from './LinkExternalMark';
 import * as styles from './Link.styles';
 
@@ -51,16 +51,15 @@ export function Link({
   children,
   ...props
 }: LinkProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Link variant', styles.variant, variant);
+    warnOfUnknown('Link tone', styles.tone, tone);
+  }
   const address = disabled ? undefined : safeHref(href);
   const newTab = target === '_blank';
   return (
     <a
-      className={clsx(
-        styles.root,
-        classOf(styles.variant, variant, 'inline', 'Link variant'),
-        classOf(styles.tone, tone, 'accent', 'Link tone'),
-        className,
-      )}
+      className={clsx(styles.root, styles.variant[variant], styles.tone[tone], className)}
       href={address}
       target={target}
       rel={clsx(newTab && 'noopener noreferrer', external && 'external', rel) || undefined}

@@ -42,7 +42,10 @@ export function ProgressBar({
   className,
   ...props
 }: ProgressBarProps) {
-  if (process.env.NODE_ENV !== 'production') warnOfUnknown('ProgressBar', styles, { size, tone });
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('ProgressBar size', styles.size, size);
+    warnOfUnknown('ProgressBar tone', styles.tone, tone);
+  }
   const range = numberInRange({ component: 'ProgressBar', value, max });
   return (
     <progress

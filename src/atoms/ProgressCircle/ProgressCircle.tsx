@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
-import { classOf, numberInRange } from '../../behaviors';
+import { numberInRange, warnOfUnknown } from '../../behaviors';
 import type { Tone } from '../../theme/tokens';
 import * as styles from './ProgressCircle.styles';
 
@@ -49,16 +49,15 @@ export function ProgressCircle({
   className,
   ...props
 }: ProgressCircleProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('ProgressCircle size', styles.size, size);
+    warnOfUnknown('ProgressCircle tone', styles.tone, tone);
+  }
   const range = numberInRange({ component: 'ProgressCircle', value, max });
   const percent = range.value === undefined ? 25 : (100 * range.value) / range.max;
   return (
     <svg
-      className={clsx(
-        styles.root,
-        classOf(styles.size, size, 'medium', 'ProgressCircle size'),
-        classOf(styles.tone, tone, 'accent', 'ProgressCircle tone'),
-        className,
-      )}
+      className={clsx(styles.root, styles.size[size], styles.tone[tone], className)}
       viewBox="0 0 24 24"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native one is a bar
       role="progressbar"

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, ReactNode } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import * as styles from './StatusLabel.styles';
 
 export interface StatusLabelProps extends ComponentProps<'span'> {
@@ -34,12 +34,16 @@ export function StatusLabel({
   children,
   ...props
 }: StatusLabelProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('StatusLabel tone', styles.tone, tone);
+    warnOfUnknown('StatusLabel variant', styles.variant, variant);
+  }
   return (
     <span
       className={clsx(
         styles.root,
-        classOf(styles.tone, tone, 'neutral', 'StatusLabel tone'),
-        classOf(styles.variant, variant, 'quiet', 'StatusLabel variant'),
+        styles.tone[tone],
+        styles.variant[variant],
         icon != null && styles.drawn,
         className,
       )}

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode, Ref } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import { RemovableTag } from './RemovableTag';
 import { TagLink } from './TagLink';
 import { TagToggle } from './TagToggle';
@@ -68,6 +68,8 @@ export function Tag({
 }: TagProps) {
   const isLink = href !== undefined;
   const selectable = !isLink && (selected ?? defaultSelected ?? onSelectedChange) !== undefined;
+  const shade = tone ?? (selectable ? 'accent' : 'neutral');
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('Tag tone', styles.tone, shade);
   const Part = (isLink ? TagLink : selectable ? TagToggle : 'span') as 'span';
   const own = isLink
     ? { disabled, href, rel, target }
@@ -87,7 +89,7 @@ export function Tag({
   const root = {
     className: clsx(
       styles.root,
-      classOf(styles.tone, tone ?? (selectable ? 'accent' : 'neutral'), 'neutral', 'Tag tone'),
+      styles.tone[shade],
       isLink && styles.link,
       selectable && styles.selectable,
       onRemove ? styles.removable : press,
