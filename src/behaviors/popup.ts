@@ -5,6 +5,7 @@
  */
 export function showPopup(popup: HTMLElement, anchor: Element | null): void {
   if (!popup.isConnected) return;
+  popup.inert = false;
   if (popup.showPopover) popup.showPopover({ source: (anchor as HTMLElement | null) ?? undefined });
   // jsdom hides popovers all the same.
   else popup.style.setProperty('display', 'block');
@@ -12,7 +13,8 @@ export function showPopup(popup: HTMLElement, anchor: Element | null): void {
   void import('./followAnchor').then(({ followAnchor }) => followAnchor(popup, anchor));
 }
 
-/** Takes it from the top layer; its exit is a matter of its styles, see `whenExited`. */
+/** Takes it from the top layer; its exit is a matter of its styles, see `whenExited`. Nobody can use it meanwhile. */
 export function hidePopup(popup: HTMLElement): void {
   popup.hidePopover?.();
+  popup.inert = true;
 }

@@ -9,12 +9,13 @@ export interface ThemeRoot {
 }
 
 /**
- * The nearest element around `place` that sets a theme, else the body. A theme set inside a form is passed
- * by: the layer may hold a form of its own, and forms do not nest.
+ * The nearest element around `place` that sets a theme, else the body, unless a container is given. A theme set
+ * inside a form is passed by: the layer may hold a form of its own, and forms do not nest.
  */
-export function themeRoot(place: Element): ThemeRoot {
-  const { body } = place.ownerDocument;
-  const container = place.closest('[data-ent-theme]:not(:root,form,form *)') ?? body;
+export function themeRoot(
+  place: Element,
+  container = place.closest('[data-ent-theme]:not(:root,form,form *)') ?? document.body,
+): ThemeRoot {
   const attributes: Record<string, string> = {};
   for (const name of carried) {
     const source = place.closest(`[${name}]`);

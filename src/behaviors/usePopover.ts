@@ -78,8 +78,6 @@ export function usePopover(popup: Reference, options: PopoverOptions): () => voi
 
   useLayoutEffect(() => {
     const element = popup.current!;
-    // What leaves is no place for the focus.
-    element.inert = !open;
     if (open) {
       from.current = null;
       showPopup(element, anchor.current);

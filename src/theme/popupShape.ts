@@ -1,7 +1,5 @@
 import { color, elevation, font, letterSpacing, line, motion, radius, space } from './tokens';
 
-const leave = `opacity ${motion.popupExit}, overlay ${motion.popupExit} allow-discrete, display ${motion.popupExit} allow-discrete`;
-
 /**
  * The ground of every popup: a panel in the top layer beside its anchor. The styles that spread it say where
  * with `--popup-area`, a `position-area` in `self-` keywords (so that a left-to-right island in a
@@ -32,12 +30,13 @@ export const popupShape = {
   userSelect: 'text',
   whiteSpace: 'normal',
 
-  // Not in WebKit (2.50): a popup that may flip never gets past the first frame of a transition there.
-  '@supports (overlay: auto) or (-moz-appearance: none)': {
+  // Not in WebKit (2.50): a popup that may flip never gets past the first frame of a transition there. Firefox is
+  // asked for what no minifier takes for an old name of something that WebKit has, too.
+  '@supports (overlay: auto) or (-moz-orient: inline)': {
     '&:popover-open': {
       transition: `opacity ${motion.popupEnter}`,
       '@starting-style': { opacity: 0 },
     },
-    '&:not(:popover-open)': { opacity: 0, pointerEvents: 'none', transition: leave },
+    '&:not(:popover-open)': { opacity: 0, transition: `all ${motion.popupExit} allow-discrete` },
   },
 } as const;

@@ -80,6 +80,11 @@ export function hint(
     tooltip = openTooltip(trigger, draw, looks, card ? 'group' : undefined);
   }
 
+  function hold() {
+    held = !tooltip;
+    open();
+  }
+
   /** It does not open again while people stay. */
   function dismiss() {
     dismissed = true;
@@ -118,23 +123,17 @@ export function hint(
     const target = event.target as Element;
     const onTrigger = trigger.contains(target);
     const inside = onTrigger || tooltip?.popup.contains(target);
-    const idle = trigger.getAttribute('aria-disabled') === 'true';
+    const click = type === 'click';
 
     switch (type) {
       case 'pointerover':
         touch = pointerType === 'touch';
-        if (touch && onTrigger) {
+        if (touch) {
           // Sooner than the system takes it for a long press of its own.
-          later(
-            () => {
-              held = !tooltip;
-              open();
-            },
-            1.5 * delay(trigger),
-          );
-        } else if (!touch && !inside) {
+          if (onTrigger) later(hold, 1.5 * delay(trigger));
+        } else if (!inside) {
           leave();
-        } else if (!touch && !hovered) {
+        } else if (!hovered) {
           hovered = true;
           later(open, performance.now() < hurry ? 0 : patience);
         }
@@ -151,16 +150,18 @@ export function hint(
       case 'click':
         if (!inside) {
           end();
-        } else if (onTrigger && held) {
-          if (type === 'click') swallow(event);
-          held = type !== 'click';
-        } else if (onTrigger && idle) {
+        } else if (!onTrigger) {
+          break;
+        } else if (held) {
+          if (click) swallow(event);
+          held = !click;
+        } else if (trigger.getAttribute('aria-disabled') === 'true') {
           // A press that does nothing asks why.
           dismissed = false;
-          if (type === 'click') open();
-        } else if (onTrigger && !touch) {
+          if (click) open();
+        } else if (!touch) {
           dismiss();
-        } else if (onTrigger && type === 'click') {
+        } else if (click) {
           end();
         }
         break;

@@ -33,7 +33,7 @@ export function ContextMenu({
   children,
   ...props
 }: ContextMenuProps) {
-  const { area, present, place, popup } = useContextMenu(items, onOpenChange);
+  const { area, items: asked, present, place, popup } = useContextMenu(items, onOpenChange);
   return (
     <div
       className={clsx(styles.area, className)}
@@ -45,7 +45,7 @@ export function ContextMenu({
       {present && (
         <>
           <span className={styles.point} ref={place} />
-          <MenuPopup aria-label={label} {...popup} />
+          <MenuPopup aria-label={label} items={asked} state={popup} />
         </>
       )}
     </div>

@@ -81,8 +81,8 @@ export function useContextMenu(
   return {
     present,
     place,
+    items: asked?.items ?? [],
     popup: {
-      items: asked?.items ?? [],
       open,
       anchor,
       start,

@@ -1,4 +1,4 @@
-import { focusable, takesFocus, warnOnce } from '../../behaviors';
+import { focusInto } from '../../behaviors';
 import type { DialogBaseProps } from './DialogBase';
 
 /**
@@ -10,7 +10,7 @@ export function focusFirst(
   byPlatform: Element | null,
   initialFocus: DialogBaseProps['initialFocus'],
 ) {
-  const active = dialog.ownerDocument.activeElement;
+  const { activeElement } = document;
   const title = dialog.querySelector('h2')!;
   const body = title.parentElement!.nextElementSibling as HTMLElement;
   // What is too tall takes the focus, so that keys scroll it: not every browser sees to that itself.
@@ -19,25 +19,7 @@ export function focusFirst(
     body.role = 'group';
     body.setAttribute('aria-labelledby', title.id);
   }
-  if (active !== byPlatform && dialog.contains(active)) return;
-  if (initialFocus && takesFocus(wished(dialog, initialFocus))) return;
-  const inside = [...body.querySelectorAll<HTMLElement>(focusable)].filter(
-    ({ tabIndex }) => tabIndex >= 0,
-  );
-  [dialog.querySelector('[autofocus]'), ...inside, body, dialog, title].some(takesFocus);
-}
-
-function wished(dialog: HTMLDialogElement, wish: NonNullable<DialogBaseProps['initialFocus']>) {
-  if (typeof wish !== 'string') return wish.current;
-  try {
-    return dialog.querySelector(wish);
-  } catch {
-    if (process.env.NODE_ENV !== 'production') {
-      warnOnce(
-        `initialFocus ${wish}`,
-        `Dialog initialFocus "${wish}" is no selector, so the first control has the focus. Pass a selector or a ref.`,
-      );
-    }
-    return null;
-  }
+  if (activeElement !== byPlatform && dialog.contains(activeElement)) return;
+  // Not every browser gives the focus to a dialog.
+  if (!focusInto(dialog, initialFocus, body)) title.focus();
 }

@@ -25,7 +25,7 @@ export function Menu({ trigger, items, open, defaultOpen, onOpenChange, ...props
   return (
     <>
       {cloneElement(trigger, mergeProps({ ...trigger.props }, menu.trigger))}
-      {menu.present && <MenuPopup items={items} {...menu.popup} {...props} />}
+      {menu.present && <MenuPopup items={items} state={menu.popup} {...props} />}
     </>
   );
 }

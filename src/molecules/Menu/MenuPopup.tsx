@@ -8,35 +8,22 @@ import { itemsOf, type MenuItems, type MenuStart } from './menuItems';
 import { useMenuFocus } from './useMenuFocus';
 import * as styles from './Menu.styles';
 
-export interface MenuPopupProps extends Omit<ComponentProps<'span'>, 'onExited'> {
+export interface MenuPopupProps extends ComponentProps<'span'> {
   items: MenuItems | (() => MenuItems);
-  open: boolean;
-  /** What it stands at. */
-  anchor: RefObject<HTMLElement | null>;
-  /** Where the focus goes when it opens. */
-  start: RefObject<MenuStart>;
-  /** Closes it. */
-  onClose: () => void;
+  state: Parameters<typeof usePopover>[1] & {
+    /** Where the focus goes when it opens. */
+    start: RefObject<MenuStart>;
+  };
   /** Closes the whole menu it is a submenu of. */
   onDone?: () => void;
-  onExited: () => void;
 }
 
 /** A menu, or a submenu, on the page only while it is open. */
-export function MenuPopup({
-  items,
-  open,
-  anchor,
-  start,
-  onClose,
-  onDone,
-  onExited,
-  className,
-  ...props
-}: MenuPopupProps) {
+export function MenuPopup({ items, state, onDone, className, ...props }: MenuPopupProps) {
+  const { open, anchor, start, onClose } = state;
   const id = useId();
   const popup = useRef<HTMLSpanElement>(null);
-  const giveBack = usePopover(popup, { open, anchor, onClose, onExited });
+  const giveBack = usePopover(popup, state);
 
   useLayoutEffect(() => {
     if (!open) return;

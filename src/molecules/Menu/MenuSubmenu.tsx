@@ -44,12 +44,14 @@ export function MenuSubmenu({ id, item, level: { sub, setSub, onDone, Popup } }:
       {present && (
         <Popup
           items={item.items ?? []}
-          open={open}
-          anchor={anchor}
-          start={sub?.start ?? atFirst}
-          onClose={() => setSub(undefined)}
+          state={{
+            open,
+            anchor,
+            start: sub?.start ?? atFirst,
+            onClose: () => setSub(undefined),
+            onExited,
+          }}
           onDone={onDone}
-          onExited={onExited}
         />
       )}
     </>

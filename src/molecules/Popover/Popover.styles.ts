@@ -7,11 +7,15 @@ const gap = '--popover-gap';
 
 export const root = css({
   ...popupShape,
+  '--popover-end': 'span-self-inline-start',
   [gap]: space[1.5],
+  '--popover-side': 'self-block-end',
+  '--popover-start': 'span-self-inline-end',
+  '--popup-area': 'var(--popover-side) var(--popover-start)',
   // As wide as it likes: else it would take what is left at the window's edge before it turns to the other side.
   inlineSize: 'max-content',
+  margin: `var(${gap}) 0`,
   maxBlockSize: `calc(100vb - 2 * ${space[1.5]})`,
-  margin: 0,
   maxInlineSize: `min(0.6 * ${grid.container.small}, 100vi - 2 * ${space[1.5]})`,
   outline: 'none',
   overflow: 'auto',
@@ -19,23 +23,16 @@ export const root = css({
   padding: space[4],
 });
 
-const above = (side: string) => ({
-  '--popover-side': side,
-  '--popover-start': 'span-self-inline-end',
-  '--popover-end': 'span-self-inline-start',
-  marginBlock: `var(${gap})`,
-});
-
 const beside = (side: string) => ({
+  '--popover-end': 'span-self-block-start',
   '--popover-side': side,
   '--popover-start': 'span-self-block-end',
-  '--popover-end': 'span-self-block-start',
-  marginInline: `var(${gap})`,
+  margin: `0 var(${gap})`,
 });
 
 export const placement = {
-  'block-start': css(above('self-block-start')),
-  'block-end': css(above('self-block-end')),
+  'block-start': css({ '--popover-side': 'self-block-start' }),
+  'block-end': '',
   'inline-start': css(beside('self-inline-start')),
   'inline-end': css(beside('self-inline-end')),
 };
@@ -43,7 +40,7 @@ export const placement = {
 const inLine = (span: string) => ({ '--popup-area': `var(--popover-side) ${span}` });
 
 export const align = {
-  start: css(inLine('var(--popover-start)')),
+  start: '',
   center: css(inLine('span-all')),
   end: css(inLine('var(--popover-end)')),
 };

@@ -2,14 +2,17 @@
 
 import {
   cloneElement,
+  useRef,
+  useState,
   type ComponentProps,
   type MouseEvent,
   type ReactElement,
   type ReactNode,
   type RefObject,
 } from 'react';
-import { useControllableState, usePresence } from '../../behaviors';
-import { PopoverPlace } from './PopoverPlace';
+import { createPortal } from 'react-dom';
+import { themeRoot, useControllableState, usePresence, type ThemeRoot } from '../../behaviors';
+import { PopoverPanel } from './PopoverPanel';
 
 export interface PopoverProps extends Omit<
   ComponentProps<'div'>,
@@ -66,6 +69,7 @@ export function Popover({
   defaultOpen = false,
   onOpenChange,
   trigger,
+  anchor,
   ...props
 }: PopoverProps) {
   const [wanted, setOpen] = useControllableState({
@@ -75,6 +79,18 @@ export function Popover({
     onChange: onOpenChange,
   });
   const [present, onExited] = usePresence(wanted);
+  const beside = useRef<HTMLElement>(null);
+  const [root, setRoot] = useState<ThemeRoot>();
+
+  /** Where it was written says where it goes and what it stands at, and it stays where it opened. */
+  const [place] = useState(() => (template: HTMLTemplateElement | null) => {
+    if (!template) return;
+    const { nextElementSibling, parentElement } = template;
+    beside.current = (trigger ? nextElementSibling : parentElement) as HTMLElement;
+    // All else is out of reach while a modal dialog is open; and a popover keeps open what stands in it, also
+    // in Firefox 140, which does not ask who opened it.
+    setRoot(themeRoot(template, template.closest('dialog,[popover]') ?? undefined));
+  });
 
   const onClick = (event: MouseEvent<HTMLButtonElement>) => {
     trigger?.props.onClick?.(event);
@@ -83,15 +99,26 @@ export function Popover({
 
   return (
     <>
-      {present && (
-        <PopoverPlace
-          {...props}
-          open={wanted}
-          triggered={Boolean(trigger)}
-          onClose={() => setOpen(false)}
-          onExited={onExited}
-        />
-      )}
+      {/* Allowed in tables and lists, too, and never seen. */}
+      {present && <template ref={place} />}
+      {present &&
+        root &&
+        createPortal(
+          <PopoverPanel
+            {...root.attributes}
+            {...props}
+            state={{
+              open: wanted,
+              anchor: anchor ?? beside,
+              onClose: () => setOpen(false),
+              onExited() {
+                onExited();
+                setRoot(undefined);
+              },
+            }}
+          />,
+          root.container,
+        )}
       {trigger &&
         cloneElement(trigger, { 'aria-expanded': wanted, 'aria-haspopup': 'dialog', onClick })}
     </>

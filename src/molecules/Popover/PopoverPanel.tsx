@@ -1,33 +1,26 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useLayoutEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
-import { classOf, joinRefs, usePopover } from '../../behaviors';
-import { focusInto } from './focusInto';
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { classOf, focusInto, usePopover } from '../../behaviors';
 import type { PopoverProps } from './Popover';
 import { PopoverArrow } from './PopoverArrow';
 import * as styles from './Popover.styles';
 
-export interface PopoverPanelProps extends Omit<
+interface PopoverPanelProps extends Omit<
   PopoverProps,
-  'anchor' | 'defaultOpen' | 'onOpenChange' | 'trigger'
+  'anchor' | 'defaultOpen' | 'onOpenChange' | 'open' | 'trigger'
 > {
-  anchor: HTMLElement;
-  open: boolean;
-  onClose: () => void;
-  onExited: () => void;
+  state: Parameters<typeof usePopover>[1];
 }
 
 /** The popover itself, in the top layer. */
 export function PopoverPanel({
   label,
-  anchor,
-  open,
-  onClose,
-  onExited,
+  state,
   placement = 'block-end',
   align = 'start',
-  arrow = false,
+  arrow,
   initialFocus,
   children,
   className,
@@ -36,16 +29,19 @@ export function PopoverPanel({
   onSubmit,
   ...props
 }: PopoverPanelProps) {
+  const { open, anchor, onClose } = state;
   const popup = useRef<HTMLDivElement>(null);
-  const joined = useMemo(() => joinRefs(popup, ref), [ref]);
   const [shown, setShown] = useState(false);
-  usePopover(popup, { open, anchor: { current: anchor }, onClose, onExited });
+  useImperativeHandle(ref, () => popup.current!);
+  usePopover(popup, state);
 
   useLayoutEffect(() => {
     // Its content comes after it was shown: before, nothing in it takes the focus, `autoFocus` or not.
     // oxlint-disable-next-line react/set-state-in-effect
     if (!shown) setShown(true);
-    else if (open) focusInto(popup.current!, initialFocus);
+    else if (open && !popup.current!.contains(document.activeElement)) {
+      focusInto(popup.current!, initialFocus);
+    }
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [open, shown]);
 
@@ -65,10 +61,9 @@ export function PopoverPanel({
       role="dialog"
       tabIndex={-1}
       {...props}
-      ref={joined}
-      // React's events pass through the portal: a form around must not take these for its own.
-      onReset={(event) => keep(event, onReset)}
-      onSubmit={(event) => keep(event, onSubmit)}
+      ref={popup}
+      onReset={keep(onReset)}
+      onSubmit={keep(onSubmit)}
     >
       {arrow ? (
         <>
@@ -82,7 +77,10 @@ export function PopoverPanel({
   );
 }
 
-function keep<Event extends SyntheticEvent>(event: Event, own?: (event: Event) => void) {
-  own?.(event);
-  event.stopPropagation();
-}
+/** React's events pass through the portal: a form around must not take these for its own. */
+const keep =
+  <Event extends SyntheticEvent>(own?: (event: Event) => void) =>
+  (event: Event) => {
+    own?.(event);
+    event.stopPropagation();
+  };

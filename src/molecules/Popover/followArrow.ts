@@ -1,10 +1,15 @@
 /**
  * Keeps an arrow at the edge of its parent that faces an anchor, across from the anchor's middle. CSS places the
- * parent, but does not tell on which side. Returns what stops it.
+ * parent, but does not tell on which side.
  */
-export function followArrow(arrow: HTMLElement, anchor: Element): () => void {
+export function followArrow(
+  arrow: HTMLElement | null,
+  anchor: Element | null,
+  signal: AbortSignal,
+) {
+  if (!arrow || !anchor || signal.aborted) return;
   const popup = arrow.parentElement!;
-  function place() {
+  const place = () => {
     const to = anchor.getBoundingClientRect();
     const box = popup.getBoundingClientRect();
     const room = 2 * arrow.offsetWidth;
@@ -24,19 +29,15 @@ export function followArrow(arrow: HTMLElement, anchor: Element): () => void {
     for (const [name, value = ''] of Object.entries({ rotate: turn, left, top })) {
       arrow.style.setProperty(name, value);
     }
-  }
+  };
 
   // The popup turns only in the frame after the one that is being scrolled.
   const soon = () => requestAnimationFrame(() => requestAnimationFrame(place));
-  const stop = new AbortController();
   for (const type of ['scroll', 'resize']) {
-    addEventListener(type, soon, { capture: true, passive: true, signal: stop.signal });
+    addEventListener(type, soon, { capture: true, passive: true, signal });
   }
   // Tells at once, too.
   const sizes = new ResizeObserver(place);
   for (const element of [popup, anchor]) sizes.observe(element);
-  return () => {
-    stop.abort();
-    sizes.disconnect();
-  };
+  signal.addEventListener('abort', () => sizes.disconnect());
 }

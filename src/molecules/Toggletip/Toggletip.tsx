@@ -1,8 +1,14 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useMemo, useRef, type ComponentProps, type MouseEvent, type ReactNode } from 'react';
-import { joinRefs, useControllableState, usePresence } from '../../behaviors';
+import {
+  useImperativeHandle,
+  useRef,
+  type ComponentProps,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { useControllableState, usePresence } from '../../behaviors';
 import { InfoIcon } from '../../icons/InfoIcon';
 import { ToggletipWords } from './ToggletipWords';
 import * as styles from './Toggletip.styles';
@@ -52,7 +58,7 @@ export function Toggletip({
   });
   const [present, onExited] = usePresence(wanted);
   const button = useRef<HTMLButtonElement>(null);
-  const joined = useMemo(() => joinRefs(button, ref), [ref]);
+  useImperativeHandle(ref, () => button.current!);
 
   return (
     <>
@@ -66,7 +72,7 @@ export function Toggletip({
           if (!event.defaultPrevented) setOpen(!wanted);
         }}
         {...props}
-        ref={joined}
+        ref={button}
       >
         <InfoIcon />
       </button>
