@@ -1,4 +1,4 @@
-import { color, control, font, grid, layer, line, motion, space } from '../../theme';
+import { color, control, font, grid, layer, line, motion, radius, space } from '../../theme';
 
 const { css } = layer('molecules');
 
@@ -63,6 +63,7 @@ export const tab = css({
     '&:hover': { color: color.text.default, transition: `color ${motion.quick}` },
   },
   '&:focus-visible': {
+    borderRadius: radius.control,
     outline: `${line.thick} solid ${color.focus.ring}`,
     // Inside: the list would cut off what stands out.
     outlineOffset: `calc(-1 * ${line.thick})`,
@@ -95,5 +96,6 @@ export const tab = css({
 export const panel = css({
   flex: '999 1 var(--tab-panel-basis, 100%)',
   minInlineSize: 0,
+  '&:focus-visible': { borderRadius: radius.control },
   '&[hidden]': { display: 'none' },
 });
