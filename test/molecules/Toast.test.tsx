@@ -2,25 +2,15 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Button, Dialog, toast, Toasts, useToast } from '../../src';
+import { toast, Toasts, useToast } from '../../src';
 import { en, LocaleProvider, pseudoMessages } from '../../src/locale';
 import { expectNoViolations } from '../support/axe';
 import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
+import { actAlone, button, dismissAll, region, says, toasts } from '../support/toasts';
 
-const toasts = () => [...document.querySelectorAll<HTMLElement>('ol > li:not([inert])')];
-const words = () => toasts().map((item) => item.querySelector('div')!.textContent);
-const says = (...expected: string[]) => expect.poll(words).toEqual(expected);
-const button = (name: string) => screen.getByRole('button', { name });
-const region = () => document.querySelector<HTMLElement>('section[popover]')!;
-
-beforeAll(() => {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
-});
-afterEach(async () => {
-  toast.dismiss();
-  await expect.poll(() => toasts()).toEqual([]);
-});
+beforeAll(actAlone);
+afterEach(dismissAll);
 
 describe('Toasts', () => {
   describe('as every component', () => {
@@ -169,164 +159,5 @@ describe('Toasts', () => {
     toast('Saved');
     toast('Filed');
     await screen.findByText('2 new');
-  });
-});
-
-describe('a toast and a modal dialog', () => {
-  const page = (
-    <>
-      <Dialog title="Edit work" trigger={<Button>Edit</Button>}>
-        <Button onClick={() => toast('Draft saved', { undo: () => {} })}>Save draft</Button>
-        <Dialog title="Choose a writer" trigger={<Button>Choose</Button>} />
-      </Dialog>
-      <Toasts />
-    </>
-  );
-
-  it('can be pressed and reached in the dialog, follows to the one above, and back to the page', async () => {
-    render(page);
-    toast('Claim filed', { duration: Infinity });
-    await says('Claim filed');
-    await userEvent.click(button('Edit'));
-    const edit = screen.getByRole('dialog', { name: 'Edit work' });
-    await expect.poll(() => edit.contains(region())).toBe(true);
-    expect(region().matches(':popover-open')).toBe(true);
-    await userEvent.click(button('Save draft'));
-    await says('Claim filed', 'Draft saved');
-    await userEvent.click(button('Undo'));
-    await says('Claim filed');
-    expect(edit).toBeVisible();
-    await userEvent.click(button('Choose'));
-    const choose = screen.getByRole('dialog', { name: 'Choose a writer' });
-    await expect.poll(() => choose.contains(region())).toBe(true);
-    await userEvent.keyboard('{F6}{Tab}');
-    expect(button('Dismiss')).toHaveFocus();
-    await userEvent.keyboard('{Escape}');
-    expect(choose.contains(document.activeElement)).toBe(true);
-    expect(choose.matches(':modal')).toBe(true);
-    await userEvent.keyboard('{Escape}');
-    await expect.poll(() => edit.contains(region())).toBe(true);
-    await userEvent.keyboard('{Escape}');
-    await expect.poll(() => region().closest('dialog')).toBeNull();
-    expect(words()).toEqual(['Claim filed']);
-    expect(button('Edit')).toHaveFocus();
-  });
-
-  it('outlives a dialog that is taken off the page', async () => {
-    const { rerender } = render(
-      <>
-        <Toasts key="toasts" />
-        <Dialog defaultOpen title="Edit work" />
-      </>,
-    );
-    toast('Claim filed', { duration: Infinity });
-    await says('Claim filed');
-    expect(region().closest('dialog')).not.toBeNull();
-    rerender(<Toasts key="toasts" />);
-    await says('Claim filed');
-    expect(region().closest('dialog')).toBeNull();
-    expect(region().matches(':popover-open')).toBe(true);
-  });
-});
-
-describe('a toast and the keyboard', () => {
-  const page = (
-    <>
-      <button key="before">Before</button>
-      <button key="after">After</button>
-      <Toasts key="toasts" />
-    </>
-  );
-
-  it.each(['{F6}', '{Escape}'])('is reached by F6 and left by %s', async (key) => {
-    render(page);
-    button('Before').focus();
-    await userEvent.keyboard('{F6}');
-    expect(button('Before')).toHaveFocus();
-    toast('Claim filed', { undo: () => {} });
-    await says('Claim filed');
-    await userEvent.keyboard('{F6}');
-    expect(region()).toHaveFocus();
-    await userEvent.keyboard('{Tab}');
-    expect(button('Undo')).toHaveFocus();
-    await userEvent.keyboard(key);
-    expect(button('Before')).toHaveFocus();
-  });
-
-  it('goes to the next toast when one goes, and back after the last', async () => {
-    render(page);
-    button('Before').focus();
-    toast('One', { duration: Infinity });
-    toast('Two', { duration: Infinity });
-    await says('One', 'Two');
-    await userEvent.keyboard('{F6}{Tab}{Enter}');
-    await says('Two');
-    expect(toasts()[0]!.contains(document.activeElement)).toBe(true);
-    await userEvent.keyboard('{Enter}');
-    await says();
-    await expect.poll(() => document.activeElement).toBe(button('Before'));
-  });
-
-  it('goes nearby when what had the focus is gone', async () => {
-    const { rerender } = render(page);
-    button('Before').focus();
-    toast('One', { duration: Infinity });
-    await says('One');
-    await userEvent.keyboard('{F6}{Tab}');
-    rerender(
-      <>
-        <button key="after">After</button>
-        <Toasts key="toasts" />
-      </>,
-    );
-    await userEvent.keyboard('{Escape}');
-    expect(button('After')).toHaveFocus();
-    await userEvent.keyboard('{F6}');
-    rerender(<button key="after">After</button>);
-    expect(button('After')).toHaveFocus();
-  });
-});
-
-describe('a toast and time', () => {
-  it('leaves when its time is up; one with an action never does', async () => {
-    render(<Toasts />);
-    toast('Brief', { duration: 50 });
-    toast('Withdrawn', { undo: () => {}, duration: 50 });
-    toast('Not filed', { tone: 'danger' });
-    await says('Brief', 'Withdrawn', 'Not filed');
-    await says('Withdrawn', 'Not filed');
-  });
-
-  it.each([Number.NaN, -5, Infinity, 'soon'])('takes the duration %s', async (duration) => {
-    render(<Toasts />);
-    toast('Brief', { duration: duration as number });
-    if (duration === -5) await waitFor(() => expect(region()).toBeNull());
-    else await says('Brief');
-  });
-
-  it.each(['pointed at', 'focused', 'on a hidden tab'])('waits while it is %s', async (how) => {
-    render(
-      <>
-        <button>Page</button>
-        <Toasts />
-      </>,
-    );
-    toast('Stays', { id: 'stays', duration: Infinity });
-    await says('Stays');
-    if (how === 'pointed at') await userEvent.hover(toasts()[0]!);
-    if (how === 'focused') await userEvent.keyboard('{F6}');
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(how === 'on a hidden tab');
-    document.dispatchEvent(new Event('visibilitychange'));
-    toast('Brief', { id: 'stays', duration: 60 });
-    await says('Brief');
-    const since = performance.now();
-    await expect.poll(() => performance.now() - since).toBeGreaterThan(250);
-    expect(words()).toEqual(['Brief']);
-    hidden.mockReturnValue(false);
-    document.dispatchEvent(new Event('visibilitychange'));
-    if (how === 'pointed at') await userEvent.hover(button('Page'));
-    if (how === 'focused') await userEvent.keyboard('{F6}');
-    await says();
-    hidden.mockRestore();
   });
 });

@@ -34,8 +34,9 @@ export const root = css({
   maxBlockSize: '100dvh',
   maxInlineSize: '100vi',
   outlineOffset: `calc(-1 * ${line.thick})`,
+  // A toast that is drawn away is cut off at the edge.
+  overflow: 'hidden auto',
   overflowWrap: 'anywhere',
-  overflowY: 'auto',
   overscrollBehavior: 'contain',
   padding: space[4],
   // It covers the page between toasts, too.
@@ -64,6 +65,8 @@ export const item = css({
   display: 'flex',
   padding: space[2],
   pointerEvents: 'auto',
+  // Drawn sideways by a finger, it follows.
+  touchAction: 'pan-y pinch-zoom',
   transition: `opacity ${motion.popupEnter}, translate ${motion.popupEnter}`,
   '@starting-style': { opacity: 0, translate: `0 ${motion.distance}` },
   '&[inert]': {

@@ -3,6 +3,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { classOf, whenExited } from '../../behaviors';
 import { toastDismiss, toastUndo, useWords } from '../../locale';
+import { swipeToast } from './swipeToast';
 import { toast } from './toast';
 import { toastStore, type ToastEntry } from './toastStore';
 import * as styles from './Toast.styles';
@@ -40,6 +41,7 @@ export function ToastItem({ entry }: { entry: ToastEntry }) {
       aria-busy={loading || undefined}
       className={`${styles.item} ${classOf(styles.tone, tone, 'neutral', 'toast tone')}`}
       inert={leaving}
+      onPointerDown={(event) => swipeToast(event, () => toast.dismiss(id))}
       ref={ref}
     >
       {!loading && drawing && (

@@ -1,0 +1,65 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Button, Dialog, toast, Toasts } from '../../src';
+import { actAlone, button, dismissAll, region, says, words } from '../support/toasts';
+
+beforeAll(actAlone);
+afterEach(dismissAll);
+
+describe('a toast and a modal dialog', () => {
+  const page = (
+    <>
+      <Dialog title="Edit work" trigger={<Button>Edit</Button>}>
+        <Button onClick={() => toast('Draft saved', { undo: () => {} })}>Save draft</Button>
+        <Dialog title="Choose a writer" trigger={<Button>Choose</Button>} />
+      </Dialog>
+      <Toasts />
+    </>
+  );
+
+  it('can be pressed and reached in the dialog, follows to the one above, and back to the page', async () => {
+    render(page);
+    toast('Claim filed', { duration: Infinity });
+    await says('Claim filed');
+    await userEvent.click(button('Edit'));
+    const edit = screen.getByRole('dialog', { name: 'Edit work' });
+    await expect.poll(() => edit.contains(region())).toBe(true);
+    expect(region().matches(':popover-open')).toBe(true);
+    await userEvent.click(button('Save draft'));
+    await says('Claim filed', 'Draft saved');
+    await userEvent.click(button('Undo'));
+    await says('Claim filed');
+    expect(edit).toBeVisible();
+    await userEvent.click(button('Choose'));
+    const choose = screen.getByRole('dialog', { name: 'Choose a writer' });
+    await expect.poll(() => choose.contains(region())).toBe(true);
+    await userEvent.keyboard('{F6}{Tab}');
+    expect(button('Dismiss')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(choose.contains(document.activeElement)).toBe(true);
+    expect(choose.matches(':modal')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => edit.contains(region())).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => region().closest('dialog')).toBeNull();
+    expect(words()).toEqual(['Claim filed']);
+    expect(button('Edit')).toHaveFocus();
+  });
+
+  it('outlives a dialog that is taken off the page', async () => {
+    const { rerender } = render(
+      <>
+        <Toasts key="toasts" />
+        <Dialog defaultOpen title="Edit work" />
+      </>,
+    );
+    toast('Claim filed', { duration: Infinity });
+    await says('Claim filed');
+    expect(region().closest('dialog')).not.toBeNull();
+    rerender(<Toasts key="toasts" />);
+    await says('Claim filed');
+    expect(region().closest('dialog')).toBeNull();
+    expect(region().matches(':popover-open')).toBe(true);
+  });
+});

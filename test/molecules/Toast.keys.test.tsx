@@ -1,0 +1,66 @@
+import { render } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { toast, Toasts } from '../../src';
+import { actAlone, button, dismissAll, region, says, toasts } from '../support/toasts';
+
+beforeAll(actAlone);
+afterEach(dismissAll);
+
+describe('a toast and the keyboard', () => {
+  const page = (
+    <>
+      <button key="before">Before</button>
+      <button key="after">After</button>
+      <Toasts key="toasts" />
+    </>
+  );
+
+  it.each(['{F6}', '{Escape}'])('is reached by F6 and left by %s', async (key) => {
+    render(page);
+    button('Before').focus();
+    await userEvent.keyboard('{F6}');
+    expect(button('Before')).toHaveFocus();
+    toast('Claim filed', { undo: () => {} });
+    await says('Claim filed');
+    await userEvent.keyboard('{F6}');
+    expect(region()).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    expect(button('Undo')).toHaveFocus();
+    await userEvent.keyboard(key);
+    expect(button('Before')).toHaveFocus();
+  });
+
+  it('goes to the next toast when one goes, and back after the last', async () => {
+    render(page);
+    button('Before').focus();
+    toast('One', { duration: Infinity });
+    toast('Two', { duration: Infinity });
+    await says('One', 'Two');
+    await userEvent.keyboard('{F6}{Tab}{Enter}');
+    await says('Two');
+    expect(toasts()[0]!.contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    await says();
+    await expect.poll(() => document.activeElement).toBe(button('Before'));
+  });
+
+  it('goes nearby when what had the focus is gone', async () => {
+    const { rerender } = render(page);
+    button('Before').focus();
+    toast('One', { duration: Infinity });
+    await says('One');
+    await userEvent.keyboard('{F6}{Tab}');
+    rerender(
+      <>
+        <button key="after">After</button>
+        <Toasts key="toasts" />
+      </>,
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(button('After')).toHaveFocus();
+    await userEvent.keyboard('{F6}');
+    rerender(<button key="after">After</button>);
+    expect(button('After')).toHaveFocus();
+  });
+});
