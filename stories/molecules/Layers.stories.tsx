@@ -96,6 +96,7 @@ export const WalkOut = meta.story({
     await escape();
     await waitFor(() => expect(dialog('Claim 4711')).toBeNull());
     await expect(canvas.getByRole('button', { name: 'Show the claim' })).toHaveFocus();
-    await expect(await screen.findByText('Claim filed with ICE')).toBeVisible();
+    // It has come back to the page from the dialog, where it fades in anew.
+    await waitFor(() => expect(screen.getByText('Claim filed with ICE')).toBeVisible());
   },
 });
