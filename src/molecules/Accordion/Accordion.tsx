@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { HeadingLevel } from '../../behaviors';
 import { AccordionList } from './AccordionList';
 import { AccordionState } from './AccordionState';
@@ -40,8 +40,8 @@ export interface AccordionProps extends Omit<ComponentProps<'div'>, 'children'> 
  * Where people go from part to part, use tabs; for a single one, `Disclosure`.
  */
 export function Accordion({ exclusive = false, open, onOpenChange, ...props }: AccordionProps) {
-  const id = useId();
-  const name = exclusive ? id : undefined;
-  if (open === undefined && !onOpenChange) return <AccordionList {...props} name={name} />;
-  return <AccordionState {...props} name={name} open={open} onOpenChange={onOpenChange} />;
+  if (!exclusive && open === undefined && !onOpenChange) return <AccordionList {...props} />;
+  return (
+    <AccordionState {...props} exclusive={exclusive} open={open} onOpenChange={onOpenChange} />
+  );
 }

@@ -6,7 +6,7 @@ import * as styles from './Accordion.styles';
 
 export interface AccordionListProps extends Omit<AccordionProps, 'exclusive' | 'onOpenChange'> {
   /** What all parts are called, if one of them is open at a time. */
-  name: string | undefined;
+  name?: string;
   /** One part has opened or closed. */
   onItemOpenChange?: (id: string, open: boolean) => void;
 }

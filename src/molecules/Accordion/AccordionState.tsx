@@ -1,19 +1,22 @@
 'use client';
 
+import { useId } from 'react';
 import { useControllableState } from '../../behaviors';
 import type { AccordionProps } from './Accordion';
 import { AccordionList, type AccordionListProps } from './AccordionList';
 
-type AccordionStateProps = Omit<AccordionListProps, 'onItemOpenChange'> &
-  Pick<AccordionProps, 'onOpenChange'>;
+type AccordionStateProps = Omit<AccordionListProps, 'name' | 'onItemOpenChange'> &
+  Pick<AccordionProps, 'exclusive' | 'onOpenChange'>;
 
-/** An `Accordion` whose state somebody keeps, or wants to hear of. */
+/** An `Accordion` whose state somebody keeps, or wants to hear of; or of which one part is open. */
 export function AccordionState({
+  exclusive,
   open,
   defaultOpen,
   onOpenChange,
   ...props
 }: AccordionStateProps) {
+  const name = useId();
   const [current, change] = useControllableState<readonly string[]>({
     name: 'Accordion open',
     value: open,
@@ -23,9 +26,16 @@ export function AccordionState({
 
   function follow(id: string, shown: boolean) {
     const others = current.filter((other) => other !== id);
-    if (shown) change(props.name === undefined ? [...others, id] : [id]);
+    if (shown) change(exclusive ? [id] : [...others, id]);
     // Else another one has opened: its `open` holds this one no more.
     else if (current.includes(id)) change(others);
   }
-  return <AccordionList {...props} open={current} onItemOpenChange={follow} />;
+  return (
+    <AccordionList
+      {...props}
+      name={exclusive ? name : undefined}
+      open={current}
+      onItemOpenChange={follow}
+    />
+  );
 }
