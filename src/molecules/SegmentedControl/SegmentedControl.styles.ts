@@ -1,15 +1,4 @@
-import {
-  color,
-  control,
-  focusRing,
-  font,
-  layer,
-  line,
-  motion,
-  radius,
-  space,
-  target,
-} from '../../theme';
+import { color, control, font, layer, line, motion, radius, space } from '../../theme';
 
 const { css } = layer('molecules');
 
@@ -23,7 +12,7 @@ export const root = css({
   font: font.label.medium,
   isolation: 'isolate',
   maxInlineSize: '100%',
-  minBlockSize: 'var(--segment-height)',
+  minBlockSize: control.medium,
   // Where there is no room for all, they are scrolled.
   overflow: 'auto hidden',
   padding: space[0.5],
@@ -49,9 +38,9 @@ export const root = css({
 });
 
 export const size = {
-  small: css({ '--segment-height': control.small, font: font.label.small }),
-  medium: css({ '--segment-height': control.medium }),
-  large: css({ '--segment-height': control.large, font: font.label.large }),
+  small: css({ font: font.label.small, minBlockSize: control.small }),
+  medium: '',
+  large: css({ font: font.label.large, minBlockSize: control.large }),
 };
 
 export const segment = css({
@@ -62,8 +51,7 @@ export const segment = css({
   display: 'inline-flex',
   flexShrink: 0,
   gap: space[1.5],
-  justifyContent: 'center',
-  minInlineSize: target.minimum,
+  // Alone as wide as a target must be (WCAG 2.5.8).
   paddingInline: space[3],
   position: 'relative',
   whiteSpace: 'nowrap',
@@ -83,15 +71,16 @@ export const segment = css({
     },
   },
   '&:has(> :disabled)': { color: color.text.disabled, cursor: 'not-allowed' },
-  '&:has(> :focus-visible)': { ...focusRing, outlineOffset: `calc(-1 * ${line.thick})` },
 });
 
 /** Under the label, as large as it: nothing to see, but to press. */
 export const input = css({
   appearance: 'none',
+  borderRadius: 'inherit',
   cursor: 'inherit',
   inset: 0,
   margin: 0,
-  outline: 'none',
+  // Inside, where its neighbour does not cover the ring.
+  outlineOffset: `calc(-1 * ${line.thick})`,
   position: 'absolute',
 });

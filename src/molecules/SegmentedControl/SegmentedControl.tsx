@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { useId, type ComponentProps, type ReactNode } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import {
   choicesOf,
   radioChoices,
@@ -65,6 +65,9 @@ export function SegmentedControl({
   className,
   ...props
 }: SegmentedControlProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('SegmentedControl size', styles.size, size);
+  }
   const told = radioChoices('SegmentedControl', useId(), {
     value,
     defaultValue,
@@ -75,11 +78,7 @@ export function SegmentedControl({
   });
   return (
     <div
-      className={clsx(
-        styles.root,
-        classOf(styles.size, size, 'medium', 'SegmentedControl size'),
-        className,
-      )}
+      className={clsx(styles.root, styles.size[size], className)}
       role="radiogroup"
       aria-label={label}
       {...props}
