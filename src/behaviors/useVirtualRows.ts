@@ -1,59 +1,126 @@
 'use client';
 
 import {
-  observeElementRect,
-  useVirtualizer,
-  type Range,
-  type Virtualizer,
-} from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
+import { rowAt, rowPlaces, type KeyedRow, type RowHeights } from './rowPlaces';
 
-/** What is laid out at first, and where nothing is laid out at all (jsdom), in pixels. */
-const usual = { height: 320, width: 320 };
-const usualRow = 32;
+/** What is laid out at first, and where nothing is laid out at all (a server, jsdom), in pixels. */
+const usualHeight = 320;
+const unseen: RowHeights = { usual: 32, others: new Map() };
 
-type Rectangle = typeof usual;
+/** So many rows are there beyond those in sight, for those who scroll. */
+const spare = 5;
 
-const observe = (
-  virtualizer: Virtualizer<HTMLElement, Element>,
-  report: (rectangle: Rectangle) => void,
-) =>
-  observeElementRect(virtualizer, (rectangle) => report(rectangle.height > 0 ? rectangle : usual));
-
-/** Rows that are not laid out (yet) have no height. */
-const measure = (row: Element) => (row as HTMLElement).offsetHeight || usualRow;
-
-interface VirtualRows {
-  count: number;
-  keyOf: (index: number) => string;
-  /** The row that is always on the page, or -1: the one that the keys are at. */
-  active: number;
+/** What `useVirtualRows` returns. */
+export interface VirtualRows {
+  /** The rows to draw, each with its number in `data-index`, and at its `start` below the top of the scroller. */
+  items: { index: number; key: string; start: number }[];
+  /** How long all rows are together, in pixels. */
+  length: number;
+  /** For the scroller. */
+  onScroll: () => unknown;
+  /** Brings a row into view. */
+  reveal: (index: number) => void;
 }
 
-/** Of any number of rows in an element that scrolls, those in sight, and the active one. */
+/**
+ * Of any number of rows in an element that scrolls, those in sight, and the active one. They may be of any height: each
+ * is measured once it is there; before that it counts as high as most of them.
+ *
+ * @param rows - Keep the array: where its rows stand is worked out once
+ * @param active - The row that is always on the page, or -1: the one that the keys are at
+ */
 export function useVirtualRows(
   scroller: RefObject<HTMLElement | null>,
-  { count, keyOf, active }: VirtualRows,
-): Virtualizer<HTMLElement, Element> {
-  // oxlint-disable-next-line react/incompatible-library -- its functions are called while it renders, and in handlers
-  return useVirtualizer<HTMLElement, Element>({
-    count,
-    estimateSize: () => usualRow,
-    getItemKey: keyOf,
-    getScrollElement: () => scroller.current,
-    initialRect: usual,
-    measureElement: measure,
-    observeElementRect: observe,
-    overscan: 5,
-    rangeExtractor: (range) => withActive(range, active),
-    useFlushSync: false,
-  });
+  rows: readonly KeyedRow[],
+  active: number,
+): VirtualRows {
+  const [heights, setHeights] = useState(unseen);
+  const [seen, setSeen] = useState({ from: 0, to: usualHeight / unseen.usual });
+  const wanted = useRef(-1);
+  const places = useMemo(() => rowPlaces(rows, heights), [rows, heights]);
+
+  function look() {
+    const { scrollTop, clientHeight } = scroller.current!;
+    const from = rowAt(places, scrollTop);
+    const to = rowAt(places, scrollTop + (clientHeight || usualHeight));
+    const same = from === seen.from && to === seen.to;
+    if (!same) setSeen({ from, to });
+    return same;
+  }
+
+  function settle() {
+    const element = scroller.current!;
+    const drawn = Array.from(element.querySelectorAll<HTMLElement>('[data-index]'), (row) => ({
+      index: Number(row.dataset.index),
+      height: row.offsetHeight,
+    })).filter(({ index, height }) => rows[index] && height > 0);
+    const usual = heights === unseen ? middleOf(drawn) : heights.usual;
+    const heightOf = (index: number) => heights.others.get(rows[index]!.key) ?? usual;
+    const other = drawn.filter(({ index, height }) => height !== heightOf(index));
+    if (usual !== heights.usual || other.length > 0) {
+      const others = new Map(heights.others);
+      for (const { index, height } of other) {
+        others.set(rows[index]!.key, height);
+        // What people see stays where it is.
+        if (places[index + 1]! <= element.scrollTop)
+          scrollTo(element, element.scrollTop + height - heightOf(index));
+      }
+      setHeights({ usual, others });
+      return;
+    }
+    const index = wanted.current;
+    if (index >= 0 && rows[index]) {
+      const latest = places[index]!;
+      const earliest = places[index + 1]! - element.clientHeight;
+      scrollTo(element, Math.min(Math.max(element.scrollTop, earliest), latest));
+    }
+    // What comes into sight is measured first, and may move it.
+    if (look()) wanted.current = -1;
+  }
+
+  // After every render: before anybody sees the rows, they stand where they belong.
+  // oxlint-disable-next-line react/set-state-in-effect -- heights are the browser's
+  useLayoutEffect(() => settle());
+
+  const redraw = useCallback(() => setSeen((before) => ({ ...before })), []);
+  useEffect(() => {
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(redraw);
+    observer.observe(scroller.current!);
+    return () => observer.disconnect();
+  }, [scroller, redraw]);
+
+  const from = Math.max(0, seen.from - spare);
+  const to = Math.min(rows.length, seen.to + 1 + spare);
+  const drawn = Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
+  if (active < from && rows[active]) drawn.unshift(active);
+  if (active >= to && rows[active]) drawn.push(active);
+
+  return {
+    items: drawn.map((index) => ({ index, key: rows[index]!.key, start: places[index]! })),
+    length: places[rows.length]!,
+    onScroll: look,
+    reveal(index) {
+      wanted.current = index;
+      redraw();
+    },
+  };
 }
 
-function withActive({ startIndex, endIndex, overscan, count }: Range, active: number) {
-  const from = Math.max(0, startIndex - overscan);
-  const to = Math.min(count - 1, endIndex + overscan);
-  const range = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  if (active < 0 || active >= count || (active >= from && active <= to)) return range;
-  return active < from ? [active, ...range] : [...range, active];
+function scrollTo(element: HTMLElement, top: number) {
+  element.scrollTop = top;
+}
+
+/** The height that half of the rows do not reach. */
+function middleOf(drawn: readonly { height: number }[]) {
+  const heights = drawn.map(({ height }) => height).toSorted((one, other) => one - other);
+  return heights[heights.length >> 1] ?? unseen.usual;
 }

@@ -75,14 +75,9 @@ export function ComboboxList<Option extends ComboboxOption>({
 }: ComboboxListProps<Option>) {
   const list = useRef<HTMLDivElement>(null);
   const pointer = useRef('');
-  const virtualizer = useVirtualRows(list, {
-    count: rows.length,
-    keyOf: (index) => rows[index]?.key ?? `${index}`,
-    active,
-  });
-  useImperativeHandle(ref, () => ({ reveal: (index) => virtualizer.scrollToIndex(index) }));
+  const { items, length, onScroll, reveal } = useVirtualRows(list, rows, active);
+  useImperativeHandle(ref, () => ({ reveal }));
 
-  const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
   useLayoutEffect(() => {
     if (endless && last >= rows.length - 5) onEnd();
@@ -101,7 +96,6 @@ export function ComboboxList<Option extends ComboboxOption>({
       return (
         <ComboboxRow
           key={key}
-          ref={virtualizer.measureElement}
           row={row}
           id={idOf(row)}
           index={index}
@@ -149,13 +143,14 @@ export function ComboboxList<Option extends ComboboxOption>({
       aria-multiselectable={multiple || undefined}
       // Scrollers are stops for Tab otherwise.
       tabIndex={-1}
-      style={{ '--combobox-length': `${virtualizer.getTotalSize()}px` } as CSSProperties}
+      style={{ '--combobox-length': `${length}px` } as CSSProperties}
       // A press that began on another row clicks what holds both: then this finds none.
       onClick={(event) => {
         const row = rows[rowOf(event)];
         if (row) onChoose(row, event);
       }}
       onPointerMove={move}
+      onScroll={onScroll}
     >
       {lines}
     </div>

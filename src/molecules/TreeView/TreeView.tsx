@@ -139,15 +139,11 @@ export function TreeView({
     onAction,
   });
   const { at, rows } = tree;
-  const virtualizer = useVirtualRows(scroller, {
-    count: rows.length,
-    keyOf: (index) => rows[index]?.key ?? `${index}`,
-    active: at,
-  });
+  const { items, length, onScroll, reveal } = useVirtualRows(scroller, rows, at);
 
   function goTo(index: number) {
     tree.goTo(index);
-    if (rows[index]) virtualizer.scrollToIndex(index);
+    reveal(index);
   }
 
   /** What a row is there for: to be chosen, followed, acted upon, or opened. */
@@ -199,11 +195,7 @@ export function TreeView({
       aria-label={label}
       aria-multiselectable={selection === 'multiple' || selection === 'checkbox' || undefined}
       aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
-      style={
-        placed
-          ? ({ '--tree-length': `${virtualizer.getTotalSize()}px`, ...style } as CSSProperties)
-          : style
-      }
+      style={placed ? ({ '--tree-length': `${length}px`, ...style } as CSSProperties) : style}
       onKeyDown={(event) => {
         onKeyDown?.(event);
         follow(event);
@@ -227,12 +219,15 @@ export function TreeView({
         if (index >= 0 && index !== at) tree.goTo(index);
       }}
       onClick={click}
+      onScroll={(event) => {
+        props.onScroll?.(event);
+        onScroll();
+      }}
     >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+      {items.map(({ index, key, start }) => {
         const { item, notice } = rows[index]!;
         const place = {
           id: `${id}-${index}`,
-          ref: virtualizer.measureElement,
           'data-active': index === at || undefined,
           'data-index': index,
           style: placed ? { transform: `translateY(${start}px)` } : undefined,
