@@ -66,40 +66,31 @@ const labelled = {
  * The options are on the page only while the list is open. `ref` is the button; the value is in a native
  * input, which is what `form.elements[name]` gives.
  */
-export function Select({
-  options,
-  value,
-  defaultValue,
-  onValueChange,
-  open,
-  defaultOpen,
-  onOpenChange,
-  placeholder,
-  size = 'medium',
-  name,
-  form,
-  readOnly = false,
-  autoComplete,
-  onChange,
-  validityMessages,
-  ref,
-  ...props
-}: SelectProps) {
-  const { disabled, required } = props;
-  const message = useMessages(english);
-  const generatedId = useId();
-  const controlId = props.id ?? generatedId;
-  const state = useSelect({
+export function Select(all: SelectProps) {
+  const {
+    options,
     value,
     defaultValue,
     onValueChange,
     open,
     defaultOpen,
     onOpenChange,
-    options,
-    locked: Boolean(disabled || readOnly),
+    placeholder,
+    size = 'medium',
+    name,
+    form,
+    readOnly = false,
+    autoComplete,
     onChange,
-  });
+    validityMessages,
+    ref,
+    ...props
+  } = all;
+  const { disabled, required } = props;
+  const message = useMessages(english);
+  const generatedId = useId();
+  const controlId = props.id ?? generatedId;
+  const state = useSelect(all);
   const { trigger } = state;
   const joined = useMemo(() => joinRefs(trigger, ref), [trigger, ref]);
   const chosen = optionOf(options, state.current);
@@ -155,13 +146,7 @@ export function Select({
               id={`${controlId}-list`}
               labelledBy={controlId}
               options={options}
-              value={state.current}
-              open={state.open}
-              trigger={trigger}
-              keys={state.keys}
-              onChoose={state.choose}
-              onClose={state.close}
-              onExited={state.onExited}
+              state={state}
             />
           )}
         </>

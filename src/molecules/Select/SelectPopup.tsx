@@ -1,17 +1,11 @@
 'use client';
 
-import {
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-} from 'react';
+import { useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { usePopover, warnOnce } from '../../behaviors';
 import { selectEmpty, useMessages } from '../../locale';
 import { groupsOf, type SelectOption, type SelectOptions } from './selectItems';
 import { SelectListOption } from './SelectListOption';
+import type { SelectState } from './useSelect';
 import { useSelectList } from './useSelectList';
 import * as styles from './Select.styles';
 
@@ -21,14 +15,7 @@ interface SelectPopupProps {
   id: string;
   labelledBy: string;
   options: SelectOptions;
-  value: string;
-  open: boolean;
-  trigger: RefObject<HTMLButtonElement | null>;
-  /** Takes what the list does with keys: the focus stays on the trigger. */
-  keys: RefObject<((event: KeyboardEvent) => void) | null>;
-  onChoose: (value: string) => void;
-  onClose: () => void;
-  onExited: () => void;
+  state: SelectState;
 }
 
 const keepFocus = (event: MouseEvent) => event.preventDefault();
@@ -48,32 +35,22 @@ function warnOfDuplicates(items: readonly SelectOption[]) {
 }
 
 /** The list of a `Select`, on the page only while it is open. */
-export function SelectPopup({
-  id,
-  labelledBy,
-  options,
-  value,
-  open,
-  trigger,
-  keys,
-  onChoose,
-  onClose,
-  onExited,
-}: SelectPopupProps) {
+export function SelectPopup({ id, labelledBy, options, state }: SelectPopupProps) {
+  const { open, trigger, keys, close, onExited } = state;
   const message = useMessages(english);
   const popup = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupsOf(options), [options]);
   const items = useMemo(() => groups.flatMap(({ members }) => members), [groups]);
   if (process.env.NODE_ENV !== 'production') warnOfDuplicates(items);
-  const selected = items.findIndex((item) => item.value === value);
+  const selected = items.findIndex((item) => item.value === state.current);
   const list = useSelectList({
     items,
     selected,
-    onChoose: (option) => onChoose(option.value),
-    onClose,
+    onChoose: (option) => state.choose(option.value),
+    onClose: close,
   });
   const { active, byKey } = list;
-  usePopover(popup, { open, anchor: trigger, onClose, onExited });
+  usePopover(popup, { open, anchor: trigger, onClose: close, onExited });
 
   useLayoutEffect(() => {
     const button = trigger.current;

@@ -31,10 +31,11 @@ export interface SelectStateOptions {
   onOpenChange?: (open: boolean) => void;
 }
 
-interface SelectState extends SelectStateOptions {
+interface SelectSettings extends SelectStateOptions {
   options: SelectOptions;
-  locked: boolean;
-  onChange: ChangeEventHandler<HTMLInputElement> | undefined;
+  disabled?: boolean;
+  readOnly?: boolean;
+  onChange?: ChangeEventHandler<HTMLInputElement>;
 }
 
 /** What opens a closed select; some of it the list then hears as well. */
@@ -50,13 +51,15 @@ export function useSelect({
   defaultOpen = false,
   onOpenChange,
   options,
-  locked,
+  disabled,
+  readOnly,
   onChange,
-}: SelectState) {
+}: SelectSettings) {
   const trigger = useRef<HTMLButtonElement>(null);
   const native = useRef<HTMLInputElement>(null);
   const keys = useRef<(event: KeyboardEvent) => void>(null);
   const [draft, setDraft] = useDraft<{ control: HTMLInputElement; value: string }>();
+  const locked = disabled || readOnly;
   const mute = value !== undefined && !onValueChange && !onChange;
   if (process.env.NODE_ENV !== 'production' && mute && !locked) {
     warnOnce(
@@ -141,3 +144,6 @@ export function useSelect({
     },
   };
 }
+
+/** What `useSelect` returns. */
+export type SelectState = ReturnType<typeof useSelect>;
