@@ -2,8 +2,8 @@ import { autoUpdate, computePosition, flip, offset, shift, type Placement } from
 
 /**
  * Keeps a shown popup at its anchor where CSS cannot. It reads what the styles would have done: the
- * `--popup-area` that `position-area` stands on, and the margin. Hiding the popup stops it, and so does
- * what is returned.
+ * `--popup-area` that `position-area` stands on, and the margin; and what lists options is as wide as its
+ * anchor, for `anchor-size()` is not there either. Hiding the popup stops it, and so does what is returned.
  */
 export function followAnchor(popup: HTMLElement, anchor: Element): () => void {
   if (!popup.matches(':popover-open')) return () => {};
@@ -14,7 +14,11 @@ export function followAnchor(popup: HTMLElement, anchor: Element): () => void {
   // The margin would move it a second time.
   popup.style.setProperty('margin', '0');
 
+  const lists = popup.matches('[role=listbox], :has(> [role=listbox])');
+
   const stop = autoUpdate(anchor, popup, () => {
+    const { width } = anchor.getBoundingClientRect();
+    if (lists) popup.style.setProperty('min-inline-size', `${width}px`);
     void computePosition(anchor, popup, {
       middleware: [offset(gap), flip({ padding: gap }), shift({ padding: gap })],
       placement,
@@ -26,7 +30,8 @@ export function followAnchor(popup: HTMLElement, anchor: Element): () => void {
   });
   const end = () => {
     stop();
-    for (const name of ['left', 'margin', 'top']) popup.style.removeProperty(name);
+    for (const name of ['left', 'margin', 'min-inline-size', 'top'])
+      popup.style.removeProperty(name);
   };
   popup.addEventListener('beforetoggle', end, { once: true });
   return end;

@@ -32,4 +32,24 @@ describe('followAnchor', () => {
     stop();
     expect(popup.style.top).toBe('');
   });
+
+  it.each([
+    ['', 80],
+    ['<div role="listbox"></div>', 80],
+    ['<div role="group"></div>', 2],
+  ])(
+    'makes a list of options as wide as its anchor, and nothing else: %s',
+    async (content, width) => {
+      document.body.innerHTML = `<button style="inline-size:80px"></button>
+      <div popover="manual" style="border:1px solid;box-sizing:border-box;padding:0">${content}</div>`;
+      const [anchor, popup] = document.body.children as unknown as [HTMLElement, HTMLElement];
+      if (!content) popup.role = 'listbox';
+      popup.showPopover();
+      const stop = followAnchor(popup, anchor);
+      await expect.poll(() => popup.style.top).not.toBe('');
+      expect(popup.offsetWidth).toBe(width);
+      stop();
+      expect(popup.style.minInlineSize).toBe('');
+    },
+  );
 });
