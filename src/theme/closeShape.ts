@@ -1,4 +1,4 @@
-import { color, control, icon, line, radius, space } from './tokens';
+import { color, control, icon, line, radius } from './tokens';
 
 /**
  * The small button that closes what it stands in: a cross, drawn by the `<path>` of {@link closeShape}'s owner.
@@ -14,13 +14,12 @@ export const closeShape = {
   cursor: 'pointer',
   flexShrink: 0,
   inlineSize: control.medium,
-  padding: space[0],
+  padding: 0,
   '&:hover': { backgroundColor: color.neutral.tint },
   '&:active': { backgroundColor: color.neutral.tintHover },
   '& > svg': {
     blockSize: icon.small,
     display: 'block',
-    fill: 'none',
     marginInline: 'auto',
     stroke: 'currentColor',
     strokeLinecap: 'round',

@@ -1,4 +1,4 @@
-import { classOf, hidePopup, showPopup, whenExited } from '../../behaviors';
+import { hidePopup, showPopup, warnOfUnknown, whenExited } from '../../behaviors';
 import * as styles from './Tooltip.styles';
 
 /** Where a tooltip stands as long as there is room for it. */
@@ -8,8 +8,12 @@ export type TooltipPlacement = 'block-start' | 'block-end' | 'inline-start' | 'i
 export type Draw = (popup: HTMLElement) => () => void;
 
 /** The looks of a tooltip. */
-export const tooltipClass = (placement: TooltipPlacement = 'block-start') =>
-  `${styles.root} ${classOf(styles.placement, placement, 'block-start', 'Tooltip placement')}`;
+export function tooltipClass(placement: TooltipPlacement = 'block-start') {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Tooltip placement', styles.placement, placement);
+  }
+  return `${styles.root} ${styles.placement[placement] ?? ''}`;
+}
 
 /** Shows a tooltip, or a card, beside its trigger. Returns the popup, and what closes it. */
 export function openTooltip(trigger: Element, draw: Draw, className: string, role = 'tooltip') {

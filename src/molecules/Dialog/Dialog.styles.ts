@@ -67,7 +67,6 @@ export const root = css({
   },
   '&:not([open])': {
     opacity: 0,
-    pointerEvents: 'none',
     transition: leave,
     translate: 'var(--dialog-to, none)',
     [backdrop]: { opacity: 0, transition: leave },
@@ -98,6 +97,7 @@ export const root = css({
 /** In the middle of the window, with a margin around. */
 export const centered = css({
   '--dialog-from': `0 ${motion.distance}`,
+  '--dialog-inline-size': `calc(0.875 * ${grid.container.small})`,
   borderRadius: radius.dialog,
   inlineSize: `calc(100% - 2 * ${space[4]})`,
   margin: 'auto',
@@ -107,22 +107,22 @@ export const centered = css({
 
 export const size = {
   small: css({ '--dialog-inline-size': `calc(0.65 * ${grid.container.small})` }),
-  medium: css({ '--dialog-inline-size': `calc(0.875 * ${grid.container.small})` }),
+  medium: '',
   large: css({ '--dialog-inline-size': grid.container.medium }),
   full: css({ '--dialog-inline-size': '100%', blockSize: '100%' }),
 };
 
 export const header = css({
   alignItems: 'start',
-  columnGap: space[3],
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `${space[1]} ${space[3]}`,
   paddingBlock: `${space[4]} ${space[3]}`,
   paddingInline: `${space[5]} ${space[3]}`,
-  rowGap: space[1],
 });
 
 export const title = css({
+  flex: 1,
   font: font.heading.medium,
   letterSpacing: letterSpacing.heading,
   margin: 0,
@@ -135,25 +135,22 @@ export const close = css(closeShape);
 
 export const description = css({
   color: color.text.subtle,
-  gridColumn: '1 / -1',
+  inlineSize: '100%',
   margin: 0,
   paddingInlineEnd: space[2],
 });
 
 /** A hairline where content has gone out of sight; at either end the content's own ground covers it. */
-const edge = (side: 'top' | 'bottom', fill: string, height: string, attachment: string) =>
-  `linear-gradient(${fill}, ${fill}) ${side} / 100% ${height} no-repeat ${attachment}`;
+const edges = (fill: string, height: string, attachment: 'local' | 'scroll') =>
+  ['top', 'bottom']
+    .map((side) => `linear-gradient(${fill}) ${side} / 100% ${height} no-repeat ${attachment}`)
+    .join();
 
 export const body = css({
-  background: (['local', 'scroll'] as const)
-    .flatMap((attachment) =>
-      (['top', 'bottom'] as const).map((side) =>
-        attachment === 'local'
-          ? edge(side, color.surface.overlay, line.thick, attachment)
-          : edge(side, color.border.default, line.thin, attachment),
-      ),
-    )
-    .join(),
+  background: [
+    edges(color.surface.overlay, line.thick, 'local'),
+    edges(color.border.default, line.thin, 'scroll'),
+  ].join(),
   flex: 'auto',
   minBlockSize: 0,
   overflowY: 'auto',

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { classOf, modalDialog } from '../../behaviors';
+import { modalDialog, warnOfUnknown } from '../../behaviors';
 import { DialogBase, type DialogBaseProps } from './DialogBase';
 import * as styles from './Dialog.styles';
 
@@ -18,15 +18,12 @@ export interface DialogProps extends DialogBaseProps {
  * content exists only while it is open. For messages that need no answer, leave people on their page.
  */
 export function Dialog({ size = 'medium', className, ...props }: DialogProps) {
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('Dialog size', styles.size, size);
   return (
     <DialogBase
       {...props}
       layer={modalDialog}
-      className={clsx(
-        styles.centered,
-        classOf(styles.size, size, 'medium', 'Dialog size'),
-        className,
-      )}
+      className={clsx(styles.centered, styles.size[size], className)}
     />
   );
 }

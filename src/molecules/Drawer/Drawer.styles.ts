@@ -5,6 +5,7 @@ const { css } = layer('molecules');
 /** At one side of the window, as long as that; as wide as the window where that is narrow. */
 export const root = css({
   '--dialog-to': 'var(--dialog-from)',
+  '--drawer-size': `calc(0.75 * ${grid.container.small})`,
   borderRadius: 0,
   margin: 0,
   maxBlockSize: '100dvh',
@@ -59,7 +60,7 @@ export const side = {
 
 export const size = {
   small: css({ '--drawer-size': `calc(0.5 * ${grid.container.small})` }),
-  medium: css({ '--drawer-size': `calc(0.75 * ${grid.container.small})` }),
+  medium: '',
   large: css({ '--drawer-size': grid.container.medium }),
 };
 

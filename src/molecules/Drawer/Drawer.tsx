@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { classOf, modalDialog } from '../../behaviors';
+import { classOf, modalDialog, warnOfUnknown } from '../../behaviors';
 import { DialogBase, type DialogBaseProps } from '../Dialog';
 import { DrawerHandle } from './DrawerHandle';
 import { pageDialog } from './pageDialog';
@@ -42,6 +42,7 @@ export function Drawer({
   className,
   ...props
 }: DrawerProps) {
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('Drawer size', styles.size, size);
   return (
     <DialogBase
       popover={modal ? undefined : 'manual'}
@@ -51,7 +52,7 @@ export function Drawer({
       className={clsx(
         styles.root,
         classOf(styles.side, side, 'inline-end', 'Drawer side'),
-        classOf(styles.size, size, 'medium', 'Drawer size'),
+        styles.size[size],
         className,
       )}
     />

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { hint } from '../../atoms/Tooltip';
-import { classOf, mergeProps } from '../../behaviors';
+import { mergeProps, warnOfUnknown } from '../../behaviors';
 import * as styles from './HoverCard.styles';
 
 export interface HoverCardProps extends Omit<ComponentProps<'a'>, 'children' | 'content'> {
@@ -51,8 +51,10 @@ export function HoverCard({
   };
   const approach = (event: SyntheticEvent<Element>) => {
     if ((event as PointerEvent).pointerType === 'touch') return;
-    const side = classOf(styles.placement, placement, 'block-end', 'HoverCard placement');
-    const looks = clsx(styles.root, side);
+    if (process.env.NODE_ENV !== 'production') {
+      warnOfUnknown('HoverCard placement', styles.placement, placement);
+    }
+    const looks = clsx(styles.root, styles.placement[placement]);
     hint(event.currentTarget, event.nativeEvent, { card: true, draw, looks });
   };
 

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { useImperativeHandle, useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { classOf, focusInto, usePopover } from '../../behaviors';
+import { focusInto, usePopover, warnOfUnknown } from '../../behaviors';
 import type { PopoverProps } from './Popover';
 import { PopoverArrow } from './PopoverArrow';
 import * as styles from './Popover.styles';
@@ -29,6 +29,10 @@ export function PopoverPanel({
   onSubmit,
   ...props
 }: PopoverPanelProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Popover placement', styles.placement, placement);
+    warnOfUnknown('Popover align', styles.align, align);
+  }
   const { open, anchor, onClose } = state;
   const popup = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(false);
@@ -51,8 +55,8 @@ export function PopoverPanel({
       aria-label={label}
       className={clsx(
         styles.root,
-        classOf(styles.placement, placement, 'block-end', 'Popover placement'),
-        classOf(styles.align, align, 'start', 'Popover align'),
+        styles.placement[placement],
+        styles.align[align],
         arrow && styles.pointed,
         className,
       )}

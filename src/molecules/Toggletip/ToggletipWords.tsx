@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { useRef, type ReactNode } from 'react';
-import { classOf, usePopover } from '../../behaviors';
+import { usePopover, warnOfUnknown } from '../../behaviors';
 import type { ToggletipProps } from './Toggletip';
 import * as styles from './Toggletip.styles';
 
@@ -15,17 +15,13 @@ interface ToggletipWordsProps extends PopoverOptions {
 
 /** What an open `Toggletip` says. */
 export function ToggletipWords({ placement, children, ...options }: ToggletipWordsProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Toggletip placement', styles.placement, placement);
+  }
   const popup = useRef<HTMLSpanElement>(null);
   usePopover(popup, options);
   return (
-    <span
-      ref={popup}
-      className={clsx(
-        styles.words,
-        classOf(styles.placement, placement, 'block-start', 'Toggletip placement'),
-      )}
-      popover="auto"
-    >
+    <span ref={popup} className={clsx(styles.words, styles.placement[placement])} popover="auto">
       {children}
     </span>
   );
