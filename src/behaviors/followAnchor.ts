@@ -14,11 +14,12 @@ export function followAnchor(popup: HTMLElement, anchor: Element): () => void {
   // The margin would move it a second time.
   popup.style.setProperty('margin', '0');
 
-  const lists = popup.matches('[role=listbox], :has(> [role=listbox])');
-
   const stop = autoUpdate(anchor, popup, () => {
-    const { width } = anchor.getBoundingClientRect();
-    if (lists) popup.style.setProperty('min-inline-size', `${width}px`);
+    // The list may come later than its popup, whose size then changes.
+    if (popup.matches('[role=listbox], :has(> [role=listbox])')) {
+      const { width } = anchor.getBoundingClientRect();
+      popup.style.setProperty('min-inline-size', `${width}px`);
+    }
     void computePosition(anchor, popup, {
       middleware: [offset(gap), flip({ padding: gap }), shift({ padding: gap })],
       placement,
