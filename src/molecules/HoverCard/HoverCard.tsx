@@ -1,6 +1,5 @@
 'use client';
 
-import { clsx } from 'clsx/lite';
 import {
   cloneElement,
   isValidElement,
@@ -54,7 +53,7 @@ export function HoverCard({
     if (process.env.NODE_ENV !== 'production') {
       warnOfUnknown('HoverCard placement', styles.placement, placement);
     }
-    const looks = clsx(styles.root, styles.placement[placement]);
+    const looks = `${styles.root} ${styles.placement[placement] ?? ''}`;
     hint(event.currentTarget, event.nativeEvent, { card: true, draw, looks });
   };
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLayoutEffect, useRef } from 'react';
-import { classOf, whenExited } from '../../behaviors';
+import { warnOfUnknown, whenExited } from '../../behaviors';
 import { toastDismiss, toastUndo, useWords } from '../../locale';
 import { swipeToast } from './swipeToast';
 import { toast } from './toast';
@@ -25,6 +25,7 @@ const drawings = {
 /** One toast. */
 export function ToastItem({ entry }: { entry: ToastEntry }) {
   const { id, message, description, tone, action, undo, assertive, leaving, loading } = entry;
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('toast tone', styles.tone, tone);
   const ref = useRef<HTMLLIElement>(null);
   const word = useWords(english);
   const drawing = drawings[tone];
@@ -39,7 +40,7 @@ export function ToastItem({ entry }: { entry: ToastEntry }) {
   return (
     <li
       aria-busy={loading || undefined}
-      className={`${styles.item} ${classOf(styles.tone, tone, 'neutral', 'toast tone')}`}
+      className={`${styles.item} ${styles.tone[tone] ?? ''}`}
       inert={leaving}
       onPointerDown={(event) => swipeToast(event, () => toast.dismiss(id))}
       ref={ref}

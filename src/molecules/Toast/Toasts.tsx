@@ -1,6 +1,5 @@
 'use client';
 
-import { clsx } from 'clsx/lite';
 import { useState, type ComponentProps } from 'react';
 import { createPortal } from 'react-dom';
 import { toastClear, toastMore, toastRegion, useLocale, useWords } from '../../locale';
@@ -41,7 +40,7 @@ export function Toasts({ className, ...props }: ToastsProps) {
         createPortal(
           <section
             aria-label={word('toastRegion')}
-            className={clsx(styles.root, className)}
+            className={className ? `${styles.root} ${className}` : styles.root}
             popover="manual"
             tabIndex={-1}
             {...props}

@@ -12,13 +12,10 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
   const place = useRef<HTMLTemplateElement>(null);
   const from = useRef<Element>(null);
   const [host, setHost] = useState<HTMLElement>();
-  const [ready, setReady] = useState(false);
-  const [busy, setBusy] = useState({ pointed: false, focused: false, hidden: false });
+  const [now, setNow] = useState({ ready: false, pointed: false, focused: false, hidden: false });
   const any = entries.length > 0;
 
   function leave() {
-    if (takesFocus(from.current)) return;
-    (document.activeElement as HTMLElement | null)?.blur();
     const nearby = from.current?.isConnected ? from.current : place.current;
     // Its own buttons stand beside that place, too.
     host!.inert = true;
@@ -34,7 +31,7 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
     const stop = new AbortController();
     const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal: stop.signal });
-    const are = (now: Partial<typeof busy>) => setBusy((before) => ({ ...before, ...now }));
+    const is = (change: Partial<typeof now>) => setNow((before) => ({ ...before, ...change }));
     const take = (event: Event, away: boolean) => {
       event.preventDefault();
       if (away) leave();
@@ -47,7 +44,7 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
       for (const name in attributes) host.setAttribute(name, attributes[name]!);
       // What moves leaves the top layer; shown again, it stands above all else.
       target.append(host);
-      if (typeof region.showPopover === 'function') region.showPopover();
+      if (region.showPopover) region.showPopover();
       else region.style.display = 'block';
     };
 
@@ -55,7 +52,7 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
     // Whatever stands outside of a modal dialog is inert.
     const observer = new MutationObserver(raise);
     observer.observe(document, { attributeFilter: ['open'], childList: true, subtree: true });
-    on(document, 'visibilitychange', () => are({ hidden: document.hidden }));
+    on(document, 'visibilitychange', () => is({ hidden: document.hidden }));
     on(document, 'keydown', (event) => {
       if ((event as KeyboardEvent).key === 'F6' && !event.defaultPrevented)
         take(event, host.contains(document.activeElement));
@@ -63,24 +60,23 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
     on(host, 'keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape') take(event, true);
     });
-    on(host, 'pointerenter', () => are({ pointed: true }));
-    on(host, 'pointerleave', () => are({ pointed: false }));
+    on(host, 'pointerenter', () => is({ pointed: true }));
+    on(host, 'pointerleave', () => is({ pointed: false }));
     on(host, 'focusin', ({ relatedTarget }: FocusEventInit) => {
       if (!host.contains(relatedTarget as Node)) from.current = relatedTarget as Element;
-      are({ focused: true });
+      is({ focused: true });
     });
     on(host, 'focusout', ({ relatedTarget }: FocusEventInit) => {
-      are({ focused: host.contains(relatedTarget as Node | null) });
+      is({ focused: host.contains(relatedTarget as Node | null) });
     });
-    are({ hidden: document.hidden });
-    const timer = setTimeout(() => setReady(true), settling);
+    is({ hidden: document.hidden });
+    const timer = setTimeout(() => is({ ready: true }), settling);
 
     return () => {
       stop.abort();
       observer.disconnect();
       clearTimeout(timer);
-      setReady(false);
-      are({ pointed: false });
+      is({ ready: false, pointed: false });
       if (host.contains(document.activeElement)) leave();
       host.remove();
     };
@@ -89,13 +85,13 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
 
   useLayoutEffect(() => {
     const gone = !holdsFocus(document) || document.activeElement?.closest('[inert]');
-    if (!busy.focused || !gone) return;
+    if (!now.focused || !gone) return;
     // The toast that had the focus goes: to the next one, or back to where people were.
     if (!takesFocus(host?.querySelector('li:not([inert]) button:last-child'))) leave();
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [entries, ready]);
+  }, [entries, now.ready]);
 
-  return { place, host, ready, idle: !busy.pointed && !busy.focused && !busy.hidden };
+  return { place, host, ready: now.ready, idle: !now.pointed && !now.focused && !now.hidden };
 }
 
 /** The modal dialog above all others: the one that may hold the focus, or the last that was opened. */

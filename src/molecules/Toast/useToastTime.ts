@@ -20,7 +20,7 @@ export function useToastTime(seen: readonly ToastEntry[], idle: boolean) {
         toastStore.expire();
       },
       // More than browsers can count is for ever.
-      Math.min(Math.max(next, 0), 2 ** 31 - 1),
+      Math.min(next, 2 ** 31 - 1),
     );
     return () => {
       clearTimeout(timer);
