@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type RefObject } from 'react';
 import { graphemeCount } from './graphemeCount';
+import { useCustomValidity } from './useCustomValidity';
 import { useDraft } from './useDraft';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
@@ -40,30 +41,23 @@ export function useCharacterLimit({
   message,
 }: CharacterLimitOptions): CharacterLimit {
   const ref = useRef<HTMLDivElement>(null);
+  const control = useRef<TextControl>(null);
   const [edited, setEdited] = useDraft<{ control: TextControl; text: string }>();
-  const control = edited?.control;
   const left = limit - graphemeCount(value ?? edited?.text ?? defaultValue);
-  const over = left < 0;
+
+  useCustomValidity(control, edited && left < 0 ? message : undefined);
 
   useEffect(() => {
     const counter = ref.current!.parentElement!;
     const page = counter.getRootNode() as Document;
     const field = page.getElementById(counter.id.replace('-counter', '')) as TextControl;
+    control.current = field;
     const stop = new AbortController();
     const listen = () => setEdited({ control: field, text: field.value });
     // Autofill knows only the second.
     for (const type of ['input', 'change']) field.addEventListener(type, listen, stop);
     return () => stop.abort();
   }, [setEdited]);
-
-  useEffect(() => {
-    // The page's own complaint is more precise than ours.
-    if (!control || !over || control.validity.customError) return;
-    control.setCustomValidity(message);
-    return () => {
-      if (control.validationMessage === message) control.setCustomValidity('');
-    };
-  }, [control, over, message]);
 
   return { left, ref };
 }

@@ -7,7 +7,7 @@ import { useLayoutEffect, type RefObject } from 'react';
  * precise, stays.
  */
 export function useCustomValidity(
-  ref: RefObject<HTMLInputElement | null>,
+  ref: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
   problem: string | undefined,
 ): void {
   // Before the effect in which the field around it looks at its validity.

@@ -35,8 +35,8 @@ export interface FieldValidity {
 const isValidated = (target: EventTarget): target is ValidatedControl => 'validity' in target;
 
 function isFirstProblem(control: ValidatedControl) {
-  const controls = Array.from(control.form?.elements ?? [control]);
-  return controls.find((other) => isValidated(other) && validityProblem(other)) === control;
+  const controls = Array.from(control.form?.elements ?? [control]) as ValidatedControl[];
+  return controls.find(validityProblem) === control;
 }
 
 /**

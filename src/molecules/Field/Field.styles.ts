@@ -40,11 +40,11 @@ export const message = css({
   },
 });
 
-export const tone = {
-  error: css({ color: color.text.danger }),
-  warning: css({ color: color.text.warning }),
-  success: css({ color: color.text.success }),
-};
+export const error = css({ color: color.text.danger });
+
+export const warning = css({ color: color.text.warning });
+
+export const success = css({ color: color.text.success });
 
 /** The other notes flow round it: beside it where there is room, else below. */
 export const counter = css({

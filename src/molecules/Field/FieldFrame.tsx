@@ -85,8 +85,6 @@ type FieldFrameProps<Attributes> = FrameProps &
     ) => ReactNode;
   };
 
-const icons = { error: ErrorIcon, warning: WarningIcon, success: SuccessIcon };
-
 /** The field around any control, which gets whatever is not for the field: the one list of what every field can be told. */
 export function FieldFrame<Attributes extends ControlAttributes>({
   label,
@@ -124,8 +122,11 @@ export function FieldFrame<Attributes extends ControlAttributes>({
   const wrong = error || said || found;
   const invalid = Boolean(wrong);
   const text = wrong || warning || success;
-  const tone = invalid ? 'error' : warning ? 'warning' : 'success';
-  const Icon = icons[tone];
+  const [Icon, tone] = invalid
+    ? [ErrorIcon, styles.error]
+    : warning
+      ? [WarningIcon, styles.warning]
+      : [SuccessIcon, styles.success];
 
   const descriptionId = `${id}-description`;
   const messageId = `${id}-message`;
@@ -184,7 +185,7 @@ export function FieldFrame<Attributes extends ControlAttributes>({
       {(visited || text) && (
         <div aria-live="polite">
           {text && (
-            <div className={clsx(styles.note, styles.message, styles.tone[tone])} id={messageId}>
+            <div className={clsx(styles.note, styles.message, tone)} id={messageId}>
               <Icon />
               {text}
             </div>

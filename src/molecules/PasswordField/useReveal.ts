@@ -10,13 +10,10 @@ export function useReveal() {
   useEffect(() => {
     const form = revealed?.form;
     if (!form) return;
-    const hide = () => setRevealed(null);
-    form.addEventListener('submit', hide);
-    form.addEventListener('reset', hide);
-    return () => {
-      form.removeEventListener('submit', hide);
-      form.removeEventListener('reset', hide);
-    };
+    const stop = new AbortController();
+    for (const type of ['submit', 'reset'])
+      form.addEventListener(type, () => setRevealed(null), stop);
+    return () => stop.abort();
   }, [revealed]);
 
   function toggle(event: MouseEvent<HTMLButtonElement>) {

@@ -98,10 +98,10 @@ export const input = css({
   '@media (hover: hover)': {
     '&:hover': {
       '--slider-edge': color.accent.fillHover,
-      ...onThumb({ ...thumb, transition: `border-color ${motion.quick}` }),
+      ...onThumb({ transition: `border-color ${motion.quick}` }),
     },
   },
-  '&:focus-visible': onThumb({ ...thumb, ...focusRing }),
+  '&:focus-visible': onThumb(focusRing),
   '&[aria-invalid="true"]': { '--slider-edge': color.danger.border },
   '&:disabled': { '--slider-edge': color.disabled.onFill, cursor: 'not-allowed' },
   '@media (forced-colors: active)': {
