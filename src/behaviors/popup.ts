@@ -9,7 +9,7 @@ export function showPopup(popup: HTMLElement, anchor: Element | null): void {
   if (popup.showPopover) popup.showPopover({ source: (anchor as HTMLElement | null) ?? undefined });
   // jsdom hides popovers all the same.
   else popup.style.setProperty('display', 'block');
-  if (!anchor || globalThis.CSS?.supports?.('position-area', 'block-end') !== false) return;
+  if (!anchor || globalThis.CSS?.supports?.('position-area:none') !== false) return;
   void import('./followAnchor').then(({ followAnchor }) => followAnchor(popup, anchor));
 }
 

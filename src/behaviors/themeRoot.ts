@@ -19,7 +19,7 @@ export function themeRoot(
   const attributes: Record<string, string> = {};
   for (const name of carried) {
     const source = place.closest(`[${name}]`);
-    if (source && !source.contains(container)) attributes[name] = source.getAttribute(name) ?? '';
+    if (source && !source.contains(container)) attributes[name] = source.getAttribute(name)!;
   }
   return { container, attributes };
 }

@@ -3,28 +3,21 @@
 import { useState } from 'react';
 import { warnOnce } from './warnOnce';
 
-/** What a state is called in its component's props, and what they hold. */
-export interface ControllableState<Value, Rest extends unknown[]> {
-  /** The component and the prop, such as `Dialog open`: the warning names it. */
-  name: string;
-  /** The value a parent holds; `undefined` leaves it to the component. */
-  value: Value | undefined;
-  /** The value to start with where no parent holds it. */
-  defaultValue: Value;
-  /** Told of every value asked for. */
-  onChange: ((value: Value, ...rest: Rest) => void) | undefined;
-}
-
 /**
  * State that a parent may hold. Controlled without a handler it is read-only, with a development warning
  * when someone first tries to change it.
+ *
+ * @param name - The component and the prop, such as `Dialog open`: the warning names it
+ * @param value - What a parent holds; `undefined` leaves it to the component
+ * @param defaultValue - What to start with where no parent holds it
+ * @param onChange - Told of every value asked for
  */
-export function useControllableState<Value, Rest extends unknown[] = []>({
-  name,
-  value,
-  defaultValue,
-  onChange,
-}: ControllableState<Value, Rest>): [Value, (value: Value, ...rest: Rest) => void] {
+export function useControllableState<Value, Rest extends unknown[] = []>(
+  name: string,
+  value: Value | undefined,
+  defaultValue: Value,
+  onChange: ((value: Value, ...rest: Rest) => void) | undefined,
+): [Value, (value: Value, ...rest: Rest) => void] {
   const [own, setOwn] = useState(defaultValue);
   const controlled = value !== undefined;
 

@@ -11,15 +11,14 @@ export function whenExited(element: Element, done: () => void): () => void {
     done();
     return () => {};
   }
-  let waiting = true;
-  const finish = () => {
-    if (waiting) done();
-    stop();
-  };
-  const timer = setTimeout(finish, longest);
+  let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(finish, longest);
   function stop() {
-    waiting = false;
     clearTimeout(timer);
+    timer = undefined;
+  }
+  function finish() {
+    if (timer) done();
+    stop();
   }
   // Settled, not resolved: a transition that is cancelled rejects, and has ended all the same.
   void Promise.allSettled(running.map(({ finished }) => finished)).then(finish);

@@ -1,4 +1,4 @@
-import { color, elevation, font, letterSpacing, line, motion, radius, space } from './tokens';
+import { color, elevation, font, line, motion, radius, space } from './tokens';
 
 /**
  * The ground of every popup: a panel in the top layer beside its anchor. The styles that spread it say where
@@ -23,7 +23,7 @@ export const popupShape = {
   // It stays where it was written, and inherits nothing from there but theme, language and direction.
   cursor: 'auto',
   font: font.body.medium,
-  letterSpacing: letterSpacing.normal,
+  letterSpacing: 'normal',
   pointerEvents: 'auto',
   textAlign: 'start',
   textTransform: 'none',

@@ -7,10 +7,7 @@ const renderState = (
   value: number | undefined,
   onChange?: (value: number, event?: string) => void,
   name = 'Thing value',
-) =>
-  renderHook(() =>
-    useControllableState<number, [event?: string]>({ name, value, defaultValue: 1, onChange }),
-  );
+) => renderHook(() => useControllableState<number, [event?: string]>(name, value, 1, onChange));
 
 describe('useControllableState', () => {
   it('keeps a value of its own, and tells', () => {

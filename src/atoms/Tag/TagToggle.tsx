@@ -17,12 +17,12 @@ export function TagToggle({
   onClick,
   ...props
 }: TagToggleProps) {
-  const [pressed, setPressed] = useControllableState<boolean, [MouseEvent]>({
-    name: 'Tag selected',
-    value: selected,
-    defaultValue: defaultSelected,
-    onChange: onSelectedChange,
-  });
+  const [pressed, setPressed] = useControllableState<boolean, [MouseEvent]>(
+    'Tag selected',
+    selected,
+    defaultSelected,
+    onSelectedChange,
+  );
   return (
     <button
       type="button"

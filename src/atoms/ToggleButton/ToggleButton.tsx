@@ -52,12 +52,12 @@ export function ToggleButton({
   onClick,
   ...props
 }: ToggleButtonProps) {
-  const [isPressed, setPressed] = useControllableState({
-    name: 'ToggleButton pressed',
-    value: pressed ?? undefined,
-    defaultValue: defaultPressed,
-    onChange: onPressedChange,
-  });
+  const [isPressed, setPressed] = useControllableState(
+    'ToggleButton pressed',
+    pressed ?? undefined,
+    defaultPressed,
+    onPressedChange,
+  );
   // The type has seen to it that an icon alone has its label.
   const Root = (props.label === undefined ? Button : IconButton) as ComponentType<ButtonProps>;
 

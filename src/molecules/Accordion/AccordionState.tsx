@@ -17,12 +17,12 @@ export function AccordionState({
   ...props
 }: AccordionStateProps) {
   const name = useId();
-  const [current, change] = useControllableState<readonly string[]>({
-    name: 'Accordion open',
-    value: open,
-    defaultValue: defaultOpen ?? [],
-    onChange: onOpenChange as (open: readonly string[]) => void,
-  });
+  const [current, change] = useControllableState<readonly string[]>(
+    'Accordion open',
+    open,
+    defaultOpen ?? [],
+    onOpenChange as (open: readonly string[]) => void,
+  );
 
   function follow(id: string, shown: boolean) {
     const others = current.filter((other) => other !== id);

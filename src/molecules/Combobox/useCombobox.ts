@@ -55,18 +55,17 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
 
   const held = listOf(value as Readonly<ComboboxValue> | undefined);
   const first = listOf(defaultValue as Readonly<ComboboxValue> | undefined) ?? nothing;
-  const [values, change] = useControllableState<readonly string[], [SyntheticEvent?]>({
-    name: 'Combobox value',
-    value: held,
-    defaultValue: first,
-    onChange:
-      onValueChange &&
+  const [values, change] = useControllableState<readonly string[], [SyntheticEvent?]>(
+    'Combobox value',
+    held,
+    first,
+    onValueChange &&
       ((next, event) => {
         const wanted = multiple ? [...next] : (next[0] ?? null);
         // Nobody is told of a reset, as with native controls.
         if (event) onValueChange(wanted as ComboboxValue<Multiple>, event);
       }),
-  });
+  );
 
   const query = inputValue === undefined ? state.query : inputValue || null;
   const set = (next: Partial<State>) => {

@@ -83,12 +83,7 @@ export function DialogBase({
   trigger,
   ...props
 }: DialogBaseProps & DialogKind) {
-  const [wanted, setOpen] = useControllableState({
-    name: 'Dialog open',
-    value: open,
-    defaultValue: defaultOpen,
-    onChange: onOpenChange,
-  });
+  const [wanted, setOpen] = useControllableState('Dialog open', open, defaultOpen, onOpenChange);
   const shown = use(DialogContext) && wanted;
   const [present, setPresent] = useState(shown);
   if (shown && !present) setPresent(true);

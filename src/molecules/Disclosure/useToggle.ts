@@ -1,13 +1,7 @@
 'use client';
 
-import {
-  useImperativeHandle,
-  useLayoutEffect,
-  useReducer,
-  useRef,
-  type ComponentProps,
-} from 'react';
-import { useControllableState } from '../../behaviors';
+import { useLayoutEffect, useReducer, type ComponentProps } from 'react';
+import { useControllableState, useOwnRef } from '../../behaviors';
 
 type Details = ComponentProps<'details'>;
 
@@ -29,14 +23,8 @@ export function useToggle({
   ref,
   ...props
 }: ToggleProps): Details {
-  const details = useRef<HTMLDetailsElement>(null);
-  useImperativeHandle(ref, () => details.current!, []);
-  const [shown, change] = useControllableState({
-    name: 'Disclosure open',
-    value: open,
-    defaultValue: defaultOpen,
-    onChange: onOpenChange,
-  });
+  const details = useOwnRef(ref);
+  const [shown, change] = useControllableState('Disclosure open', open, defaultOpen, onOpenChange);
   const [toggles, count] = useReducer((before: number) => before + 1, 0);
 
   // After the parent has had the chance to agree.

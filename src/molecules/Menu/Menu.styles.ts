@@ -52,10 +52,10 @@ const drawn = {
   backgroundColor: 'currentcolor',
   blockSize: iconSize,
   content: '""',
+  forcedColorAdjust: 'none',
   gridRow: 1,
   inlineSize: iconSize,
   marginBlockStart: `calc((1lh - ${iconSize}) / 2)`,
-  '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
 } as const;
 
 export const item = css({

@@ -23,12 +23,7 @@ const off = ':disabled, [aria-disabled="true"]';
 export function useMenu({ open: given, defaultOpen = false, onOpenChange }: MenuStateOptions) {
   const anchor = useRef<HTMLElement>(null);
   const start = useRef<MenuStart>('first');
-  const [open, setOpen] = useControllableState({
-    name: 'Menu open',
-    value: given,
-    defaultValue: defaultOpen,
-    onChange: onOpenChange,
-  });
+  const [open, setOpen] = useControllableState('Menu open', given, defaultOpen, onOpenChange);
   const [present, onExited] = usePresence(open);
 
   function show(button: HTMLElement, at: MenuStart) {

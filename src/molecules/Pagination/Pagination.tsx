@@ -79,12 +79,12 @@ export function Pagination({
 }: PaginationProps) {
   const message = useMessages(english);
   const { locale } = useLocale();
-  const [wanted, change] = useControllableState<number, [MouseEvent<HTMLElement>]>({
-    name: 'Pagination page',
-    value: given,
-    defaultValue: defaultPage,
-    onChange: onPageChange,
-  });
+  const [wanted, change] = useControllableState<number, [MouseEvent<HTMLElement>]>(
+    'Pagination page',
+    given,
+    defaultPage,
+    onPageChange,
+  );
   const place = pagePlace({ page: wanted, pageSize, total });
   const { page, pages } = place;
   const cursors = previous !== undefined || next !== undefined;

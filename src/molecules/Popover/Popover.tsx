@@ -72,12 +72,7 @@ export function Popover({
   anchor,
   ...props
 }: PopoverProps) {
-  const [wanted, setOpen] = useControllableState({
-    name: 'Popover open',
-    value: open,
-    defaultValue: defaultOpen,
-    onChange: onOpenChange,
-  });
+  const [wanted, setOpen] = useControllableState('Popover open', open, defaultOpen, onOpenChange);
   const [present, onExited] = usePresence(wanted);
   const beside = useRef<HTMLElement>(null);
   const [root, setRoot] = useState<ThemeRoot>();

@@ -4,7 +4,6 @@ import {
   useRef,
   type ChangeEvent,
   type ChangeEventHandler,
-  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
@@ -68,12 +67,12 @@ export function useSelect({
         'Add onValueChange, or readOnly if that is meant, or give defaultValue and leave it to the select.',
     );
   }
-  const [asked, setOpen] = useControllableState({
-    name: 'Select open',
-    value: wantedOpen,
-    defaultValue: defaultOpen,
-    onChange: onOpenChange,
-  });
+  const [asked, setOpen] = useControllableState(
+    'Select open',
+    wantedOpen,
+    defaultOpen,
+    onOpenChange,
+  );
   const open = asked && !locked && !mute;
   const [present, onExited] = usePresence(open);
 
@@ -115,7 +114,7 @@ export function useSelect({
       onFocus: () => trigger.current?.focus(),
     },
     triggerProps: {
-      onBlur: (_: FocusEvent) => close(),
+      onBlur: close,
       onClick: ({ currentTarget, defaultPrevented }: MouseEvent<HTMLElement>) => {
         if (defaultPrevented) return;
         // Safari does not focus a button for it.

@@ -68,12 +68,12 @@ export function Stepper({
   ...props
 }: StepperProps) {
   const message = useMessages(english);
-  const [at, change] = useControllableState<string | undefined, [MouseEvent<HTMLElement>]>({
-    name: 'Stepper current',
-    value: current,
-    defaultValue: defaultCurrent ?? steps?.find(Boolean)?.id,
-    onChange: onCurrentChange as (id: string | undefined, event: MouseEvent<HTMLElement>) => void,
-  });
+  const [at, change] = useControllableState<string | undefined, [MouseEvent<HTMLElement>]>(
+    'Stepper current',
+    current,
+    defaultCurrent ?? steps?.find(Boolean)?.id,
+    onCurrentChange as (id: string | undefined, event: MouseEvent<HTMLElement>) => void,
+  );
   const usable = current === undefined || onCurrentChange !== undefined;
   const states = stepStates(steps, at, linear);
   return (

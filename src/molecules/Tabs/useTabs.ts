@@ -38,12 +38,12 @@ export function useTabs({
   orientation,
 }: TabsOptions) {
   const items = given.filter(Boolean) as TabItem[];
-  const [wanted, setValue] = useControllableState<string | undefined, [MouseEvent]>({
-    name: 'Tabs value',
+  const [wanted, setValue] = useControllableState<string | undefined, [MouseEvent]>(
+    'Tabs value',
     value,
     defaultValue,
-    onChange: onValueChange as (value: string | undefined, event: MouseEvent) => void,
-  });
+    onValueChange as (value: string | undefined, event: MouseEvent) => void,
+  );
   const links = items.some(({ href }) => href !== undefined);
   let selected = items.findIndex((item) => item.value === wanted);
   // One that went, or that nobody named: something is shown all the same.

@@ -63,13 +63,13 @@ export function useTags(
   const [state, setState] = useState(untouched);
   /** Set once there is something that a reset of the form takes back. */
   const [changed, setChanged] = useState<HTMLInputElement | null>(null);
-  const [values, change] = useControllableState<readonly string[], [SyntheticEvent?]>({
-    name: 'TagsField value',
+  const [values, change] = useControllableState<readonly string[], [SyntheticEvent?]>(
+    'TagsField value',
     value,
     defaultValue,
     // Nobody is told of a reset, as with native controls.
-    onChange: onValueChange && ((next, event) => event && onValueChange([...next], event)),
-  });
+    onValueChange && ((next, event) => event && onValueChange([...next], event)),
+  );
 
   const set = (next: Partial<State>) => {
     setChanged(input.current);

@@ -50,12 +50,7 @@ export function Toggletip({
   ref,
   ...props
 }: ToggletipProps) {
-  const [wanted, setOpen] = useControllableState({
-    name: 'Toggletip open',
-    value: open,
-    defaultValue: defaultOpen,
-    onChange: onOpenChange,
-  });
+  const [wanted, setOpen] = useControllableState('Toggletip open', open, defaultOpen, onOpenChange);
   const [present, onExited] = usePresence(wanted);
   const button = useRef<HTMLButtonElement>(null);
   useImperativeHandle(ref, () => button.current!);

@@ -43,18 +43,18 @@ export function useTree({
   onExpandedChange,
   onAction,
 }: TreeStateOptions) {
-  const [expanded, setExpanded] = useControllableState<readonly string[]>({
-    name: 'TreeView expanded',
-    value: givenExpanded,
-    defaultValue: defaultExpanded,
-    onChange: onExpandedChange as (ids: readonly string[]) => void,
-  });
-  const [selected, setSelected] = useControllableState<readonly string[]>({
-    name: 'TreeView selected',
-    value: givenSelected,
-    defaultValue: defaultSelected,
-    onChange: onSelectedChange as (ids: readonly string[]) => void,
-  });
+  const [expanded, setExpanded] = useControllableState<readonly string[]>(
+    'TreeView expanded',
+    givenExpanded,
+    defaultExpanded,
+    onExpandedChange as (ids: readonly string[]) => void,
+  );
+  const [selected, setSelected] = useControllableState<readonly string[]>(
+    'TreeView selected',
+    givenSelected,
+    defaultSelected,
+    onSelectedChange as (ids: readonly string[]) => void,
+  );
   const [active, setActive] = useState<ActiveRow>();
   /** Where a range begins. */
   const [anchor, setAnchor] = useState<string>();
