@@ -34,6 +34,7 @@ export { useFieldValidity } from './useFieldValidity';
 export { useFormReset } from './useFormReset';
 export { useNow } from './useNow';
 export { useOverflow } from './useOverflow';
+export { useOwnRef } from './useOwnRef';
 export { usePopover } from './usePopover';
 export { usePresence } from './usePresence';
 export { useRemovalFocus } from './useRemovalFocus';

@@ -1,8 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useMemo, useRef, useState, type ComponentProps } from 'react';
-import { joinRefs, useOverflow } from '../../behaviors';
+import { useState, type ComponentProps } from 'react';
+import { useOverflow, useOwnRef } from '../../behaviors';
 import * as styles from './ScrollArea.styles';
 
 export interface ScrollAreaProps extends ComponentProps<'div'> {
@@ -24,8 +24,7 @@ export function ScrollArea({
   children,
   ...props
 }: ScrollAreaProps) {
-  const viewport = useRef<HTMLDivElement>(null);
-  const joined = useMemo(() => joinRefs(viewport, ref), [ref]);
+  const viewport = useOwnRef(ref);
   const scrolls = useOverflow(viewport);
   const [scrolled, setScrolled] = useState(false);
   if (scrolls && !scrolled) setScrolled(true);
@@ -35,7 +34,7 @@ export function ScrollArea({
   return (
     <div className={clsx(styles.root, className)} style={style} dir={dir}>
       <div
-        ref={joined}
+        ref={viewport}
         className={styles.viewport}
         role={scrolls ? 'region' : undefined}
         aria-label={scrolls ? label : undefined}
