@@ -68,10 +68,10 @@ export function usePopover(popup: Reference, options: PopoverOptions): () => voi
     return () => {
       stop.abort();
       leaveToPlatform(source, null);
-      if (!latest.current.open) return;
-      hidePopup(element);
-      // What gets the focus may leave the page in the same breath.
-      queueMicrotask(() => giveBack(element));
+      if (latest.current.open) hidePopup(element);
+      const point = from.current;
+      // What got the focus may leave the page in the same breath; in StrictMode it comes again.
+      queueMicrotask(() => point === from.current && giveBack(element));
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);

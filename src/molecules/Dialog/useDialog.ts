@@ -79,10 +79,12 @@ export function useDialog({
     setRoot(themeRoot(given?.isConnected ? given : place.current!));
     return () => {
       const dialog = own.current;
-      if (!dialog || !wanted.current) return;
-      wanted.current = false;
-      hide(dialog);
-      // What got the focus may leave the page in the same breath.
+      if (!dialog) return;
+      if (wanted.current) {
+        wanted.current = false;
+        hide(dialog);
+      }
+      // What got the focus may leave the page in the same breath, or while the dialog leaves.
       queueMicrotask(() => giveBack(dialog));
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps
