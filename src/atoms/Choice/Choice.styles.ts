@@ -129,6 +129,6 @@ export const error = css({
     inlineSize: '1em',
     marginInlineEnd: space[1],
     verticalAlign: '-0.1em',
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
 });
