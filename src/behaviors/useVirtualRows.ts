@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type RefCallback,
   type RefObject,
 } from 'react';
 import { rowAt, rowPlaces, type KeyedRow, type RowHeights } from './rowPlaces';
@@ -24,6 +25,8 @@ export interface VirtualRows {
   items: { index: number; key: string; start: number }[];
   /** How long all rows are together, in pixels. */
   length: number;
+  /** The `ref` of every row. */
+  measure: RefCallback<Element>;
   /** For the scroller. */
   onScroll: () => unknown;
   /** Brings a row into view. */
@@ -57,7 +60,8 @@ export function useVirtualRows(
   }
 
   function settle() {
-    const element = scroller.current!;
+    const element = scroller.current;
+    if (!element) return;
     const drawn = Array.from(element.querySelectorAll<HTMLElement>('[data-index]'), (row) => ({
       index: Number(row.dataset.index),
       height: row.offsetHeight,
@@ -78,25 +82,30 @@ export function useVirtualRows(
     }
     const index = wanted.current;
     if (index >= 0 && rows[index]) {
-      const latest = places[index]!;
-      const earliest = places[index + 1]! - element.clientHeight;
-      scrollTo(element, Math.min(Math.max(element.scrollTop, earliest), latest));
+      const highest = places[index]!;
+      const lowest = places[index + 1]! - element.clientHeight;
+      scrollTo(element, Math.min(Math.max(element.scrollTop, lowest), highest));
     }
     // What comes into sight is measured first, and may move it.
     if (look()) wanted.current = -1;
   }
 
+  const latest = useRef(settle);
   // After every render: before anybody sees the rows, they stand where they belong.
-  // oxlint-disable-next-line react/set-state-in-effect -- heights are the browser's
-  useLayoutEffect(() => settle());
+  useLayoutEffect(() => {
+    latest.current = settle;
+    // oxlint-disable-next-line react/set-state-in-effect -- heights are the browser's
+    settle();
+  });
 
-  const redraw = useCallback(() => setSeen((before) => ({ ...before })), []);
-  useEffect(() => {
+  const observer = useRef<ResizeObserver>(undefined);
+  const measure = useCallback((element: Element) => {
     if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(redraw);
-    observer.observe(scroller.current!);
-    return () => observer.disconnect();
-  }, [scroller, redraw]);
+    const watching = (observer.current ??= new ResizeObserver(() => latest.current()));
+    watching.observe(element);
+    return () => watching.unobserve(element);
+  }, []);
+  useEffect(() => measure(scroller.current!), [scroller, measure]);
 
   const from = Math.max(0, seen.from - spare);
   const to = Math.min(rows.length, seen.to + 1 + spare);
@@ -107,10 +116,11 @@ export function useVirtualRows(
   return {
     items: drawn.map((index) => ({ index, key: rows[index]!.key, start: places[index]! })),
     length: places[rows.length]!,
+    measure,
     onScroll: look,
     reveal(index) {
       wanted.current = index;
-      redraw();
+      setSeen((before) => ({ ...before }));
     },
   };
 }

@@ -1,16 +1,16 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useRef, useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { useVirtualRows } from '../../src/behaviors/useVirtualRows';
 
 const numbers = Array.from({ length: 1000 }, (_, index) => ({ key: `${index}` }));
 /** Every third is twice as high. */
-const heightOf = (key: string) => (Number(key) % 3 === 0 ? 80 : 40);
+const heightOf = (key: string) => `calc(var(--scale, 1) * ${Number(key) % 3 === 0 ? 80 : 40}px)`;
 
 function List({ rows = numbers, active = -1 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(200);
-  const { items, length, onScroll, reveal } = useVirtualRows(scroller, rows, active);
+  const { items, length, measure, onScroll, reveal } = useVirtualRows(scroller, rows, active);
   return (
     <>
       <div
@@ -23,6 +23,7 @@ function List({ rows = numbers, active = -1 }) {
         {items.map(({ index, key, start }) => (
           <div
             key={key}
+            ref={measure}
             role="listitem"
             data-index={index}
             style={{ blockSize: heightOf(key), insetBlockStart: start, position: 'absolute' }}
@@ -95,6 +96,14 @@ describe('useVirtualRows', () => {
     expect(shown().at(-1)).toBe(500);
     scrollTo(45_000);
     expect(shown()[0]).toBe(500);
+  });
+
+  it('moves rows together that become smaller without a word', async () => {
+    render(<List />);
+    document.documentElement.style.setProperty('--scale', '0.5');
+    onTestFinished(() => void document.documentElement.style.removeProperty('--scale'));
+    await expect.poll(() => screen.getByText('1').getBoundingClientRect().height).toBe(20);
+    await vi.waitFor(expectNoGaps);
   });
 
   it('draws more where there is more room', async () => {

@@ -75,7 +75,7 @@ export function ComboboxList<Option extends ComboboxOption>({
 }: ComboboxListProps<Option>) {
   const list = useRef<HTMLDivElement>(null);
   const pointer = useRef('');
-  const { items, length, onScroll, reveal } = useVirtualRows(list, rows, active);
+  const { items, length, measure, onScroll, reveal } = useVirtualRows(list, rows, active);
   useImperativeHandle(ref, () => ({ reveal }));
 
   const last = items.at(-1)?.index ?? -1;
@@ -96,6 +96,7 @@ export function ComboboxList<Option extends ComboboxOption>({
       return (
         <ComboboxRow
           key={key}
+          ref={measure}
           row={row}
           id={idOf(row)}
           index={index}

@@ -3,7 +3,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- an `<option>` holds no more than text */
 
 import { clsx } from 'clsx/lite';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactNode, Ref } from 'react';
 import { Highlight } from '../../atoms/Highlight';
 import { AddIcon } from '../../icons/AddIcon';
 import { CheckIcon } from '../../icons/CheckIcon';
@@ -12,6 +12,7 @@ import { isEnabled, type ComboboxOption, type Row } from './comboboxRows';
 import * as styles from './Combobox.styles';
 
 interface ComboboxRowProps<Option extends ComboboxOption> {
+  ref: Ref<HTMLDivElement>;
   row: Row<Option>;
   id: string;
   /** Where it stands in the list, for those who measure it and for the handlers of the list. */

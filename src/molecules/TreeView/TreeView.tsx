@@ -139,7 +139,7 @@ export function TreeView({
     onAction,
   });
   const { at, rows } = tree;
-  const { items, length, onScroll, reveal } = useVirtualRows(scroller, rows, at);
+  const { items, length, measure, onScroll, reveal } = useVirtualRows(scroller, rows, at);
 
   function goTo(index: number) {
     tree.goTo(index);
@@ -228,6 +228,7 @@ export function TreeView({
         const { item, notice } = rows[index]!;
         const place = {
           id: `${id}-${index}`,
+          ref: measure,
           'data-active': index === at || undefined,
           'data-index': index,
           style: placed ? { transform: `translateY(${start}px)` } : undefined,
