@@ -129,7 +129,10 @@ describe('Dialog, its life', () => {
     const { rerender } = render(page(true));
     await userEvent.fill(screen.getByRole('textbox'), 'Song');
     rerender(page(false));
+    // Nobody can use what leaves.
+    expect(dialogs()[0]!.inert).toBe(true);
     rerender(page(true));
+    expect(dialogs()[0]!.inert).toBe(false);
     await settled();
     expect(screen.getByRole('textbox')).toHaveValue('Song');
     rerender(page(false));
