@@ -13,9 +13,10 @@ export interface FocusPoint {
 
 const focused = ({ activeElement }: Document) => activeElement?.closest('body *') ?? null;
 
-/** Whether anything but the page itself has the focus. */
+/** Whether anything but the page itself has the focus, and will keep it: what is hidden by now does not. */
 export function holdsFocus(page: Document): boolean {
-  return focused(page) !== null;
+  const element = focused(page);
+  return element !== null && element.checkVisibility?.() !== false;
 }
 
 /** Remembers where an element is, by default the one that has the focus, for {@link returnFocus}. */
