@@ -59,10 +59,10 @@ function Asking(given: Opener) {
   const [open, setOpen] = useState(false);
   return (
     <>
+      <ConfirmDialog open={open} onAnswer={() => setOpen(false)} title="Withdraw the claim?" />
       <Button {...attributes(given)} onClick={() => setOpen(true)}>
         Open
       </Button>
-      <ConfirmDialog open={open} onAnswer={() => setOpen(false)} title="Withdraw the claim?" />
     </>
   );
 }
