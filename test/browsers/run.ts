@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { builtStorybook } from '../support/builtStorybook.ts';
 import { serveStorybook } from '../support/serveStorybook.ts';
 import type { Engine, Page } from './Engine.ts';
@@ -12,9 +13,13 @@ import { playStory } from './playStory.ts';
  * Opens stories in Chromium, Firefox and WebKitGTK and plays them, each in a page of its own; then presses real
  * keys and buttons in some. By default those of the molecules, where engines differ most: layers, focus, forms.
  *
- * `npm run test:browsers -- [part of a story’s id] [engine…]`
+ * `npm run test:browsers -- [part of a story’s id] [engine…] [--storybook folder]`
  */
-const [part = '', ...chosen] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { storybook: { type: 'string' } },
+});
+const [part = '', ...chosen] = positionals;
 const names = chosen.length > 0 ? chosen : Object.keys(engines);
 
 interface StoryIndex {
@@ -96,7 +101,7 @@ async function drive(name: string, tasks: readonly Task[]) {
   console.log(`${name} took ${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
 }
 
-const storybook = await serveStorybook(await builtStorybook());
+const storybook = await serveStorybook(values.storybook ?? (await builtStorybook()));
 try {
   const tasks = await tasksOf(storybook.address);
   if (tasks.length === 0) report('stories', part, 'there is none with such an id');
