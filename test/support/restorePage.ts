@@ -38,6 +38,14 @@ function removeAdded(parent: Element) {
   }
 }
 
+/** Tab goes on from where the focus was last, even when that is gone: let it be the start of the page. */
+function startAnew() {
+  const start = document.createElement('button');
+  body.prepend(start);
+  start.focus();
+  start.remove();
+}
+
 const first = {
   root: attributesOf(root),
   body: attributesOf(body),
@@ -80,6 +88,7 @@ export function restorePage(clear: readonly Element[] = [head, body]) {
     scrollTo(0, 0);
     react.IS_REACT_ACT_ENVIRONMENT = first.act;
     getSelection()?.removeAllRanges();
+    startAnew();
     toastStore.dismiss();
     confirmStore.end();
     loadedMessages.clear();
