@@ -63,7 +63,9 @@ export const control = css({
     },
   },
   // Only while somebody may be about to change it: a page that sets it need not show how.
-  '&:is(:hover, :focus)': { transition: motion.quick },
+  '&:is(:hover, :focus)': {
+    transition: `background ${motion.quick}, border-color ${motion.quick}`,
+  },
   '&:active': paint({ edge: color.border.strong, fill: color.accent.fillActive }),
   '&:user-invalid, &[aria-invalid="true"]': {
     ...paint({ edge: color.danger.border, fill: color.danger.fill }),
