@@ -10,6 +10,8 @@ interface Budgets {
   exports: Record<string, Budget>;
   /** What it adds to a page that has the atoms, the icons and the built-in words already. */
   added: Record<string, Budget>;
+  /** Several exports on one page, with what they share once. */
+  together: Record<string, { exports: string[]; budget: number }>;
   /** What is published beside it: a file, or the largest of a folder. */
   files: Record<string, Budget>;
 }
@@ -46,6 +48,8 @@ console.log('\n  what it adds to a page with the atoms, the icons and the words'
 for (const [name, budget] of Object.entries(budgets.added))
   report(await scale.weighAdded(name), budget);
 console.log('');
+for (const [name, { exports, budget }] of Object.entries(budgets.together))
+  report(await scale.weighTogether(name, exports), budget);
 for (const [name, budget] of Object.entries(budgets.files))
   report(await scale.weighFile(name), budget);
 

@@ -105,6 +105,10 @@ export function createScale(dist: string) {
     weighExport: (name: string, door = './index.js') =>
       weigh(name, `export { ${name} } from '${door}';`),
 
+    /** Several exports, with what they share once. */
+    weighTogether: (name: string, exported: string[]) =>
+      weigh(name, `export { ${exported.join(', ')} } from './index.js';`),
+
     /** What it adds to a page that has the atoms, the icons and the built-in words already. */
     weighAdded: async (name: string): Promise<Weight> => ({
       ...(await weigh(name, `export { ${name} } from './index.js';`, [shared])),

@@ -91,20 +91,14 @@ export function Breadcrumbs({ items: given, max = 5, className, ...props }: Brea
       >
         <Menu
           items={hidden}
-          trigger={
-            <IconButton icon={<MoreIcon />} label={word('breadcrumbsMore')} size="small" />
-          }
+          trigger={<IconButton icon={<MoreIcon />} label={word('breadcrumbsMore')} size="small" />}
         />
       </li>,
     );
   }
 
   return (
-    <nav
-      className={clsx(styles.root, className)}
-      aria-label={word('breadcrumbsLabel')}
-      {...props}
-    >
+    <nav className={clsx(styles.root, className)} aria-label={word('breadcrumbsLabel')} {...props}>
       <ol ref={list} className={styles.list}>
         {levels}
       </ol>

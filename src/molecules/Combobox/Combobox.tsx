@@ -1,8 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useMemo } from 'react';
-import { joinRefs, usePresence } from '../../behaviors';
+import { useImperativeHandle } from 'react';
+import { usePresence } from '../../behaviors';
 import { CloseIcon } from '../../icons/CloseIcon';
 import {
   comboboxShow,
@@ -67,7 +67,7 @@ export function Combobox<
   const combobox = useCombobox(props);
   const { fixed, input, open, query, set, setValues, values } = combobox;
   const [present, onExited] = usePresence(open);
-  const joined = useMemo(() => joinRefs(input, ref), [input, ref]);
+  useImperativeHandle(ref, () => input.current!, [input]);
 
   const missing = Boolean(props.required) && values.length === 0;
   const unmeant = Boolean(query?.trim()) && (!multiple || missing);
@@ -122,7 +122,7 @@ export function Combobox<
           {...inputHandlers(combobox, props, locale)}
           // What is submitted are the values, not what is typed.
           name={undefined}
-          ref={joined}
+          ref={input}
           className={clsx(control.className, multiple ? styles.text : '')}
           role="combobox"
           aria-autocomplete="list"

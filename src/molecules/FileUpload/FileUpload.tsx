@@ -1,8 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useMemo, type ComponentProps } from 'react';
-import { joinRefs } from '../../behaviors';
+import { useImperativeHandle, type ComponentProps } from 'react';
 import { fileUploadMissing, fileUploadNone, useMessages } from '../../locale';
 import { FieldFrame, type FieldOptions } from '../Field';
 import { FileUploadList } from './FileUploadList';
@@ -72,7 +71,7 @@ export function FileUpload(props: FileUploadProps) {
   const fixed = readOnly || (files !== undefined && !onFilesChange);
   const state = useFileUpload({ ...props, fixed });
   const { input, items, refused, said } = state;
-  const joined = useMemo(() => joinRefs(input, ref), [input, ref]);
+  useImperativeHandle(ref, () => input.current!, [input]);
   const several = maxFiles !== 1;
 
   return (
@@ -99,7 +98,7 @@ export function FileUpload(props: FileUploadProps) {
                 // Browsers have a tooltip of their own for it.
                 title=""
                 {...control}
-                ref={joined}
+                ref={input}
                 className={styles.input}
                 type="file"
                 accept={accept}

@@ -1,7 +1,7 @@
 'use client';
 
-import { useMemo, useRef, type ComponentProps, type ReactNode, type SyntheticEvent } from 'react';
-import { joinRefs } from '../../behaviors';
+import { useRef, type ComponentProps, type ReactNode, type SyntheticEvent } from 'react';
+import { useOwnRef } from '../../behaviors';
 import { formFailed, useMessages } from '../../locale';
 import { FormErrors } from '../Field';
 import { FormPending } from './FormPending';
@@ -54,9 +54,8 @@ export function Form({
   ...props
 }: FormProps) {
   const message = useMessages(english);
-  const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  const joined = useMemo(() => joinRefs(form, ref), [ref]);
+  const form = useOwnRef(ref);
   const server = useServerErrors(form, errors, error);
   const submission = useSubmission({
     action,
@@ -83,7 +82,7 @@ export function Form({
       data-pending={submission.pending || undefined}
       {...props}
       action={action as string}
-      ref={joined}
+      ref={form}
       onInvalidCapture={(event: SyntheticEvent<HTMLFormElement>) => {
         onInvalidCapture?.(event);
         summary.onInvalidCapture(event);

@@ -1,14 +1,7 @@
 'use client';
 
-import {
-  useMemo,
-  useRef,
-  type ChangeEvent,
-  type ComponentProps,
-  type FocusEvent,
-  type KeyboardEvent,
-} from 'react';
-import { joinRefs, useCustomValidity } from '../../behaviors';
+import { type ChangeEvent, type ComponentProps, type FocusEvent, type KeyboardEvent } from 'react';
+import { useCustomValidity, useOwnRef } from '../../behaviors';
 import { AddIcon } from '../../icons/AddIcon';
 import { RemoveIcon } from '../../icons/RemoveIcon';
 import { numberFieldDecrease, numberFieldIncrease, useMessages } from '../../locale';
@@ -95,8 +88,7 @@ export function NumberField({
   ...props
 }: NumberFieldProps) {
   const message = useMessages(english);
-  const input = useRef<HTMLInputElement>(null);
-  const joined = useMemo(() => joinRefs(input, ref), [ref]);
+  const input = useOwnRef(ref);
   const number = useNumber({ value, defaultValue, onValueChange, format, min, max, step }, input);
   useCustomValidity(
     input,
@@ -140,7 +132,7 @@ export function NumberField({
         {...control}
         // What is submitted is the number, not its text.
         name={undefined}
-        ref={joined}
+        ref={input}
         readOnly={readOnly}
         onBlur={(event: FocusEvent<HTMLInputElement>) => {
           onBlur?.(event);

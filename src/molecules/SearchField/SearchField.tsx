@@ -1,7 +1,7 @@
 'use client';
 
-import { useMemo, useRef, type CompositionEvent, type KeyboardEvent } from 'react';
-import { clearInput, joinRefs } from '../../behaviors';
+import type { CompositionEvent, KeyboardEvent } from 'react';
+import { clearInput, useOwnRef } from '../../behaviors';
 import { SearchIcon } from '../../icons/SearchIcon';
 import { TextField, type TextFieldProps } from '../TextField';
 import { useFocusShortcut } from './useFocusShortcut';
@@ -52,8 +52,7 @@ export function SearchField({
   onValueChange,
   ...props
 }: SearchFieldProps) {
-  const own = useRef<HTMLInputElement>(null);
-  const joined = useMemo(() => joinRefs(own, ref), [ref]);
+  const own = useOwnRef(ref);
   const query = useQuery(onSearch, delay);
   useFocusShortcut(own, shortcut);
 
@@ -81,7 +80,7 @@ export function SearchField({
       clear={clear}
       prefix={prefix === undefined ? <SearchIcon /> : prefix}
       placeholder={placeholder || ' '}
-      ref={joined}
+      ref={own}
       action={
         shortcut ? (
           <>

@@ -3,12 +3,12 @@
 import { clsx } from 'clsx/lite';
 import {
   useId,
-  useMemo,
+  useImperativeHandle,
   type ChangeEventHandler,
   type ComponentProps,
   type MouseEvent,
 } from 'react';
-import { classOf, joinRefs, mergeProps } from '../../behaviors';
+import { classOf, mergeProps } from '../../behaviors';
 import { choiceMissing, selectPlaceholder, useMessages } from '../../locale';
 import { FieldFrame, type FieldOptions } from '../Field';
 import { optionOf, type SelectOptions } from './selectItems';
@@ -92,7 +92,7 @@ export function Select(all: SelectProps) {
   const controlId = props.id ?? generatedId;
   const state = useSelect(all);
   const { trigger } = state;
-  const joined = useMemo(() => joinRefs(trigger, ref), [trigger, ref]);
+  useImperativeHandle(ref, () => trigger.current!, [trigger]);
   const chosen = optionOf(options, state.current);
   const shown = chosen ? chosen.label : state.current;
 
@@ -121,7 +121,7 @@ export function Select(all: SelectProps) {
             aria-required={needed}
             form={form}
             {...mergeProps(control, state.triggerProps)}
-            ref={joined}
+            ref={trigger}
           >
             {chosen?.icon}
             {shown || placeholder || message('selectPlaceholder')}

@@ -12,7 +12,7 @@ import {
   type FocusEvent,
   type SyntheticEvent,
 } from 'react';
-import { joinRefs, useCustomValidity } from '../../behaviors';
+import { useCustomValidity, useOwnRef } from '../../behaviors';
 import { comboboxHidden, comboboxMore, useMessages } from '../../locale';
 import { isReadOnlyValue, TextFieldAction, textFrame, type TextFrameOptions } from '../TextField';
 import { inputHandlers, listKey } from './tagsHandlers';
@@ -93,8 +93,7 @@ export function TagsField({
   ...props
 }: TagsFieldProps) {
   const message = useMessages(english);
-  const input = useRef<HTMLInputElement>(null);
-  const joined = useMemo(() => joinRefs(input, ref), [ref]);
+  const input = useOwnRef(ref);
   const [inside, setInside] = useState(false);
   const tags = useTags(input, { value, defaultValue, onValueChange, validate, max });
   const { edited, latest, reasons, values } = tags;
@@ -116,13 +115,13 @@ export function TagsField({
       (buttons[first] ?? buttons[second] ?? input.current)?.focus();
       latest.current.remove(tag, event);
     },
-    [latest],
+    [input, latest],
   );
   const edit = useCallback(
     (tag: string) => {
       if (!input.current?.matches(':disabled')) latest.current.set({ edited: tag });
     },
-    [latest],
+    [input, latest],
   );
 
   const keys = useMemo(() => uniqueKeys(values), [values]);
@@ -209,7 +208,7 @@ export function TagsField({
           autoComplete="off"
           {...control}
           {...inputHandlers(tags, { ...props, readOnly }, around)}
-          ref={joined}
+          ref={input}
           // Not what is typed and no value yet.
           name={undefined}
           className={clsx(control.className, styles.text)}

@@ -1,8 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useMemo, useRef, type ComponentProps } from 'react';
-import { joinRefs } from '../../behaviors';
+import type { ComponentProps } from 'react';
+import { useOwnRef } from '../../behaviors';
 import { textFrame, textValue, type TextFrameOptions, type TextValueOptions } from '../TextField';
 import { useRows } from './useRows';
 import * as styles from './TextArea.styles';
@@ -40,8 +40,7 @@ export function TextArea({ rows = 3, maxRows = 12, ref, ...props }: TextAreaProp
   const text = textValue('TextArea', props);
   const least = wholeLines(rows, 3);
   const most = Math.max(least, wholeLines(maxRows, 12));
-  const own = useRef<HTMLTextAreaElement>(null);
-  const joined = useMemo(() => joinRefs(own, ref), [ref]);
+  const own = useOwnRef(ref);
   useRows(own, least, most);
   return textFrame({ ...props, counter: text.counter }, ({ className, ...control }) => (
     <textarea
@@ -49,7 +48,7 @@ export function TextArea({ rows = 3, maxRows = 12, ref, ...props }: TextAreaProp
       {...control}
       {...text.control}
       data-max-rows={most}
-      ref={joined}
+      ref={own}
       rows={least}
     />
   ));

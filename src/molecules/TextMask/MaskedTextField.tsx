@@ -1,7 +1,6 @@
 'use client';
 
-import { useMemo, useRef } from 'react';
-import { joinRefs, useDraft } from '../../behaviors';
+import { useDraft, useOwnRef } from '../../behaviors';
 import { textFieldIncomplete, textFieldLeftOut, useMessages } from '../../locale';
 import { TextField, type TextFieldProps, type TextMask } from '../TextField';
 import { useMaskedInput } from './useMaskedInput';
@@ -26,8 +25,7 @@ export function MaskedTextField({
   ...props
 }: MaskedTextFieldProps) {
   const message = useMessages(english);
-  const input = useRef<HTMLInputElement>(null);
-  const joined = useMemo(() => joinRefs(input, ref), [ref]);
+  const input = useOwnRef(ref);
   const [left, setLeft] = useDraft<{ control: HTMLInputElement; text: string }>();
   useMaskedInput(input, mask, (text, control) =>
     setLeft(text ? { control, text: short(text) } : null),
@@ -42,7 +40,7 @@ export function MaskedTextField({
       spellCheck={false}
       {...mask.control}
       {...props}
-      ref={joined}
+      ref={input}
       value={typeof value === 'string' ? mask.format(value) : value}
       defaultValue={defaultValue && mask.format(defaultValue)}
       validityMessages={{

@@ -3,15 +3,13 @@
 import { clsx } from 'clsx/lite';
 import {
   useId,
-  useMemo,
-  useRef,
   useSyncExternalStore,
   type ComponentProps,
   type CSSProperties,
   type MouseEvent,
   type ReactNode,
 } from 'react';
-import { joinRefs, useVirtualRows } from '../../behaviors';
+import { useOwnRef, useVirtualRows } from '../../behaviors';
 import { TreeViewNotice } from './TreeViewNotice';
 import { TreeViewRow } from './TreeViewRow';
 import { useTree } from './useTree';
@@ -118,8 +116,7 @@ export function TreeView({
   ...props
 }: TreeViewProps) {
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  const joined = useMemo(() => joinRefs(scroller, ref), [ref]);
+  const scroller = useOwnRef(ref);
   // A server cannot place rows: it may not write styles into its markup.
   const placed = useSyncExternalStore(
     subscribe,
@@ -188,7 +185,7 @@ export function TreeView({
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it has the focus for all of its rows
     <div
       {...props}
-      ref={joined}
+      ref={scroller}
       className={clsx(styles.root, placed && styles.placed, className)}
       role="tree"
       tabIndex={0}
