@@ -1,3 +1,5 @@
+'use client';
+
 import { useImperativeHandle, useLayoutEffect, useRef, type Ref, type RefObject } from 'react';
 
 /**
