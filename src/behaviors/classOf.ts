@@ -1,4 +1,4 @@
-import { warnOnce } from './warnOnce';
+import { warnOfUnknown } from './warnOfUnknown';
 
 /**
  * The class, or the record of classes, for a prop's value. A value that plain JavaScript sent and nobody knows gets the
@@ -15,11 +15,7 @@ export function classOf<Value extends string | number, Class = string>(
 ): Class {
   const known: Class | undefined = classes[value];
   if (process.env.NODE_ENV !== 'production' && known === undefined) {
-    warnOnce(
-      `${prop} ${value}`,
-      `${prop} does not know "${value}", so "${fallback}" is shown. ` +
-        `Use one of ${Object.keys(classes).join(', ')}.`,
-    );
+    warnOfUnknown(prop, classes, value, fallback);
   }
   return known ?? classes[fallback];
 }

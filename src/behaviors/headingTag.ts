@@ -1,4 +1,4 @@
-import { warnOnce } from './warnOnce';
+import { warnOfUnknown } from './warnOfUnknown';
 
 /** The levels of headings below the title of a page. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
@@ -12,10 +12,7 @@ export function headingTag(
   if (!level) return instead;
   if (/^[2-6]$/.test(`${level}`)) return `h${level}`;
   if (process.env.NODE_ENV !== 'production') {
-    warnOnce(
-      `${component} level ${level}`,
-      `${component} level does not know "${level}", so "2" is shown. Use one of 2, 3, 4, 5, 6.`,
-    );
+    warnOfUnknown(`${component} level`, { 2: '', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' }, level);
   }
   return 'h2';
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useImperativeHandle } from 'react';
 import { usePresence } from '../../behaviors';
 import { CloseIcon } from '../../icons/CloseIcon';
 import {
@@ -58,7 +57,7 @@ export function Combobox<
     name,
     className,
     action,
-    ref,
+    ref: _,
     validityMessages,
     ...frame
   } = props;
@@ -67,7 +66,6 @@ export function Combobox<
   const combobox = useCombobox(props);
   const { fixed, input, open, query, set, setValues, values } = combobox;
   const [present, onExited] = usePresence(open);
-  useImperativeHandle(ref, () => input.current!, [input]);
 
   const missing = Boolean(props.required) && values.length === 0;
   const unmeant = Boolean(query?.trim()) && (!multiple || missing);

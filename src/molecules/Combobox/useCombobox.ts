@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { useControllableState, useFormReset } from '../../behaviors';
+import { useControllableState, useFormReset, useOwnRef } from '../../behaviors';
 import type { Active } from './activeRow';
 import type { ComboboxProps, ComboboxValue } from './ComboboxProps';
 import { noOptions, optionIndex, type ComboboxOption, type Row } from './comboboxRows';
@@ -43,9 +43,10 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
   pinned = noOptions,
   readOnly = false,
   recent = noOptions,
+  ref,
   value,
 }: ComboboxProps<Multiple, Option>) {
-  const input = useRef<HTMLInputElement>(null);
+  const input = useOwnRef(ref);
   const list = useRef<ComboboxListHandle>(null);
   const [state, setState] = useState(untouched);
   /** Set once there is something that a reset of the form takes back. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useImperativeHandle, type ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
 import { fileUploadMissing, fileUploadNone, useMessages } from '../../locale';
 import { FieldFrame, type FieldOptions } from '../Field';
 import { FileUploadList } from './FileUploadList';
@@ -46,7 +46,6 @@ export interface FileUploadProps
  * an avatar with a file dialog of your own.
  */
 export function FileUpload(props: FileUploadProps) {
-  const { ref } = props;
   const {
     files,
     defaultFiles,
@@ -71,7 +70,6 @@ export function FileUpload(props: FileUploadProps) {
   const fixed = readOnly || (files !== undefined && !onFilesChange);
   const state = useFileUpload({ ...props, fixed });
   const { input, items, refused, said } = state;
-  useImperativeHandle(ref, () => input.current!, [input]);
   const several = maxFiles !== 1;
 
   return (

@@ -1,6 +1,15 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+  type Ref,
+} from 'react';
+import { useOwnRef } from '../../behaviors';
 import {
   fileUploadCancelled,
   fileUploadPasted,
@@ -26,6 +35,8 @@ interface FileUploadState extends FileListOptions, FileRuleOptions, UploadOption
   name?: string;
   /** Nothing may be added or removed. */
   fixed: boolean;
+  /** The caller's, for the input. */
+  ref?: Ref<HTMLInputElement>;
 }
 
 let last = 0;
@@ -37,10 +48,10 @@ const hasFiles = (transfer: DataTransfer) => transfer.types.includes('Files');
 
 /** The files of a field: how they come, what becomes of them, and what is told of it. */
 export function useFileUpload(props: FileUploadState) {
-  const { upload, name, fixed, maxFiles } = props;
+  const { upload, name, fixed, maxFiles, ref } = props;
   const uploads = Boolean(upload);
   const message = useMessages(english);
-  const input = useRef<HTMLInputElement>(null);
+  const input = useOwnRef(ref);
   const telling = useRef(false);
   const [refused, setRefused] = useState(nobody);
   const [reading, setReading] = useState(false);
@@ -63,7 +74,7 @@ export function useFileUpload(props: FileUploadState) {
     for (const type of ['input', 'change'])
       input.current?.dispatchEvent(new Event(type, { bubbles: true }));
     telling.current = false;
-  }, [sync]);
+  }, [input, sync]);
 
   function add({ files, unreadable }: Found) {
     let checked: ReturnType<typeof checkFiles> | undefined;

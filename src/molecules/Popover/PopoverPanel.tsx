@@ -1,8 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { useImperativeHandle, useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { focusInto, usePopover, warnOfUnknown } from '../../behaviors';
+import { useLayoutEffect, useState, type SyntheticEvent } from 'react';
+import { focusInto, useOwnRef, usePopover, warnOfUnknown } from '../../behaviors';
 import type { PopoverProps } from './Popover';
 import { PopoverArrow } from './PopoverArrow';
 import * as styles from './Popover.styles';
@@ -34,9 +34,8 @@ export function PopoverPanel({
     warnOfUnknown('Popover align', styles.align, align);
   }
   const { open, anchor, onClose } = state;
-  const popup = useRef<HTMLDivElement>(null);
+  const popup = useOwnRef(ref);
   const [shown, setShown] = useState(false);
-  useImperativeHandle(ref, () => popup.current!);
   usePopover(popup, state);
 
   useLayoutEffect(() => {

@@ -1,13 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import {
-  useId,
-  useImperativeHandle,
-  type ChangeEventHandler,
-  type ComponentProps,
-  type MouseEvent,
-} from 'react';
+import { useId, type ChangeEventHandler, type ComponentProps, type MouseEvent } from 'react';
 import { classOf, mergeProps } from '../../behaviors';
 import { choiceMissing, selectPlaceholder, useMessages } from '../../locale';
 import { FieldFrame, type FieldOptions } from '../Field';
@@ -83,7 +77,7 @@ export function Select(all: SelectProps) {
     autoComplete,
     onChange,
     validityMessages,
-    ref,
+    ref: _,
     ...props
   } = all;
   const { disabled, required } = props;
@@ -92,7 +86,6 @@ export function Select(all: SelectProps) {
   const controlId = props.id ?? generatedId;
   const state = useSelect(all);
   const { trigger } = state;
-  useImperativeHandle(ref, () => trigger.current!, [trigger]);
   const chosen = optionOf(options, state.current);
   const shown = chosen ? chosen.label : state.current;
 
@@ -104,7 +97,7 @@ export function Select(all: SelectProps) {
       root={labelled}
       validityMessages={{ valueMissing: message('choiceMissing'), ...validityMessages }}
     >
-      {({ required: needed, name: _, ...control }) => (
+      {({ required: needed, name: _name, ...control }) => (
         <>
           <button
             type="button"

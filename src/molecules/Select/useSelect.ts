@@ -6,9 +6,17 @@ import {
   type ChangeEventHandler,
   type KeyboardEvent,
   type MouseEvent,
+  type Ref,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { useControllableState, useDraft, usePresence, warnOnce, writeValue } from '../../behaviors';
+import {
+  useControllableState,
+  useDraft,
+  useOwnRef,
+  usePresence,
+  warnOnce,
+  writeValue,
+} from '../../behaviors';
 import { optionOf, type SelectOptions } from './selectItems';
 
 /** What a `Select` can be told about its state. */
@@ -35,6 +43,8 @@ interface SelectSettings extends SelectStateOptions {
   disabled?: boolean;
   readOnly?: boolean;
   onChange?: ChangeEventHandler<HTMLInputElement>;
+  /** The caller's, for the button. */
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** What opens a closed select; some of it the list then hears as well. */
@@ -53,8 +63,9 @@ export function useSelect({
   disabled,
   readOnly,
   onChange,
+  ref,
 }: SelectSettings) {
-  const trigger = useRef<HTMLButtonElement>(null);
+  const trigger = useOwnRef(ref);
   const native = useRef<HTMLInputElement>(null);
   const keys = useRef<(event: KeyboardEvent) => void>(null);
   const [draft, setDraft] = useDraft<{ control: HTMLInputElement; value: string }>();

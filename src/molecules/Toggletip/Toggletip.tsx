@@ -1,14 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import {
-  useImperativeHandle,
-  useRef,
-  type ComponentProps,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
-import { useControllableState, usePresence } from '../../behaviors';
+import { type ComponentProps, type MouseEvent, type ReactNode } from 'react';
+import { useControllableState, useOwnRef, usePresence } from '../../behaviors';
 import { InfoIcon } from '../../icons/InfoIcon';
 import { ToggletipWords } from './ToggletipWords';
 import * as styles from './Toggletip.styles';
@@ -52,8 +46,7 @@ export function Toggletip({
 }: ToggletipProps) {
   const [wanted, setOpen] = useControllableState('Toggletip open', open, defaultOpen, onOpenChange);
   const [present, onExited] = usePresence(wanted);
-  const button = useRef<HTMLButtonElement>(null);
-  useImperativeHandle(ref, () => button.current!);
+  const button = useOwnRef(ref);
 
   return (
     <>
