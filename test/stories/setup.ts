@@ -2,9 +2,11 @@ import type { ComponentType } from 'react';
 import { afterEach } from 'vitest';
 import { failOnConsole } from '../support/failOnConsole';
 import { restorePage } from '../support/restorePage';
+import { ignorePointer } from '../visual/inPage';
 import { expectSilentHydration } from './expectSilentHydration';
 
 failOnConsole();
+ignorePointer();
 restorePage([]);
 
 interface StoryTest {

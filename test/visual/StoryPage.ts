@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
-import { finishStory, measure, rest, standStill, wear } from './inPage.ts';
+import { finishStory, ignorePointer, measure, rest, standStill, wear } from './inPage.ts';
 import { modes, windowSize, type Mode, type ModeName } from './modes.ts';
 import type { PlannedStory } from './planShots.ts';
 
@@ -30,6 +30,7 @@ export class StoryPage {
       viewport: windowSize,
     });
     await context.addInitScript(standStill);
+    await context.addInitScript(ignorePointer);
     const page = await context.newPage();
     page.on('console', (message) => {
       // What the demo server refuses is part of its stories, and what Storybook tells itself none of theirs.

@@ -35,6 +35,19 @@ export function standStill() {
 }
 
 /**
+ * Keeps the browser's own pointer out: it never moves, yet whatever comes to lie under it hears that it came,
+ * and what a story's pretended pointer had opened closes again. What people would do, stories pretend.
+ */
+export function ignorePointer() {
+  for (const type of ['over', 'out', 'enter', 'leave', 'move']) {
+    for (const kind of ['pointer', 'mouse']) {
+      const ignore = (event: Event) => event.isTrusted && event.stopImmediatePropagation();
+      addEventListener(kind + type, ignore, { capture: true });
+    }
+  }
+}
+
+/**
  * Waits until a story was rendered and has played, and says what is wrong with it, if anything. A story
  * that the address does not name is chosen over Storybook's channel.
  */
