@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { focusable, takesFocus } from './focusPoint';
+import { tabStops, takesFocus } from './focusPoint';
 import { warnOnce } from './warnOnce';
 
 /** What is to have the focus: a ref, or a selector within the layer. */
@@ -13,10 +13,8 @@ export function focusInto(layer: HTMLElement, wish: FocusWish, content = layer):
   if (process.env.NODE_ENV !== 'production' && typeof wish === 'string') warnOfSelector(wish);
   // Within `:is()` a selector may be none, and then finds nothing.
   const wished = typeof wish === 'string' ? layer.querySelector(`:is(${wish})`) : wish?.current;
-  const inside = [...content.querySelectorAll<HTMLElement>(focusable)].filter(
-    ({ tabIndex }) => tabIndex >= 0,
-  );
-  return [wished, layer.querySelector('[autofocus]'), ...inside, content, layer].some(takesFocus);
+  const first = [wished, layer.querySelector('[autofocus]'), ...tabStops(content), content, layer];
+  return first.some(takesFocus);
 }
 
 function warnOfSelector(wish: string) {

@@ -1,8 +1,3 @@
-/** What may take the focus. Some of it cannot at the moment: whoever wants to know calls `focus()`. */
-export const focusable =
-  'a[href],area[href],button,input,select,textarea,summary,iframe,audio[controls],video[controls],' +
-  '[contenteditable],[tabindex]';
-
 /** Where the focus was. */
 export interface FocusPoint {
   /** What had the focus; `null` when nothing had it. */
@@ -11,33 +6,38 @@ export interface FocusPoint {
   place: Range;
 }
 
-const focused = ({ activeElement }: Document) => activeElement?.closest('body *') ?? null;
+const focused = () => document.activeElement?.closest('body *') ?? null;
 
 /** Whether anything but the page itself has the focus, and will keep it: what is hidden by now does not. */
-export function holdsFocus(page: Document): boolean {
-  const element = focused(page);
+export function holdsFocus(): boolean {
+  const element = focused();
   return element !== null && element.checkVisibility?.() !== false;
 }
 
 /** Remembers where an element is, by default the one that has the focus, for {@link returnFocus}. */
-export function focusPoint(page: Document, element = focused(page)): FocusPoint {
-  const place = page.createRange();
+export function focusPoint(element = focused()): FocusPoint {
+  const place = document.createRange();
   if (element?.parentNode) place.selectNode(element);
-  else place.selectNodeContents(page.body);
+  else place.selectNodeContents(document.body);
   return { element, place };
 }
 
 /** The nearest element around a point. */
 export const around = ({ place }: FocusPoint) => place.startContainer as Element;
 
+/**
+ * What Tab reaches in an element, in order, and not the other items of a menu, say. Some of it cannot take the focus
+ * at the moment: see {@link takesFocus}.
+ */
+export const tabStops = (element: ParentNode) =>
+  [...element.querySelectorAll<HTMLElement>('*')].filter(({ tabIndex }) => tabIndex >= 0);
+
 /** What Tab reaches from a point: first what comes after it, in order, then what comes before, backwards. */
-export function neighbours(point: FocusPoint): HTMLElement[] {
+export function neighbours({ place }: FocusPoint): HTMLElement[] {
   const before: HTMLElement[] = [];
   const after: HTMLElement[] = [];
-  for (const other of around(point).ownerDocument.querySelectorAll<HTMLElement>(focusable)) {
-    // What Tab does not reach (the other items of a menu, say) is no place to send people to.
-    if (other.tabIndex < 0) continue;
-    if (point.place.comparePoint(other, 0) < 0) before.unshift(other);
+  for (const other of tabStops(document)) {
+    if (place.comparePoint(other, 0) < 0) before.unshift(other);
     else after.push(other);
   }
   return [...after, ...before];
@@ -47,13 +47,14 @@ export function neighbours(point: FocusPoint): HTMLElement[] {
  * Gives the focus back: to the element that had it, else to the next one after its place, else before
  * it, else to what is around it or to `<main>`. Only a page with nothing left on it goes without.
  */
-export function returnFocus(page: Document, point: FocusPoint) {
-  const home = around(point);
+export function returnFocus(point: FocusPoint) {
   // What is leaving keeps it for a moment, though it is inert.
-  (page.activeElement as HTMLElement | null)?.blur();
-  if ([point.element, ...neighbours(point), home.closest(focusable)].some(takesFocus)) return;
+  (document.activeElement as HTMLElement | null)?.blur();
+  if (takesFocus(point.element)) return;
+  const home = around(point);
+  if ([...neighbours(point), home.closest('[tabindex]')].some(takesFocus)) return;
   const last =
-    page.querySelector<HTMLElement>('main,[role=main]') ?? home.closest<HTMLElement>('body *');
+    document.querySelector<HTMLElement>('main,[role=main]') ?? home.closest<HTMLElement>('body *');
   if (!last || takesFocus(last)) return;
   last.tabIndex = -1;
   last.addEventListener('blur', () => last.removeAttribute('tabindex'), { once: true });
@@ -62,7 +63,6 @@ export function returnFocus(page: Document, point: FocusPoint) {
 
 /** Focuses an element, if it can be focused now: it may be gone, disabled, hidden or inert. */
 export function takesFocus(element: Element | null | undefined): boolean {
-  if (!element?.isConnected) return false;
-  (element as HTMLElement).focus?.();
-  return element.ownerDocument.activeElement === element;
+  (element as HTMLElement | null | undefined)?.focus?.();
+  return Boolean(element) && document.activeElement === element;
 }

@@ -1,9 +1,9 @@
 export { arrowTarget } from './arrowTarget';
 export { classOf } from './classOf';
 export { clearInput } from './clearInput';
+export { focusable } from './focusable';
 export {
   around,
-  focusable,
   focusPoint,
   holdsFocus,
   returnFocus,

@@ -9,8 +9,9 @@ export function showPopup(popup: HTMLElement, anchor: Element | null): void {
   if (popup.showPopover) popup.showPopover({ source: (anchor as HTMLElement | null) ?? undefined });
   // jsdom hides popovers all the same.
   else popup.style.setProperty('display', 'block');
-  if (!anchor || globalThis.CSS?.supports?.('position-area:none') !== false) return;
-  void import('./followAnchor').then(({ followAnchor }) => followAnchor(popup, anchor));
+  if (anchor && globalThis.CSS?.supports?.('position-area:none') === false) {
+    void import('./followAnchor').then(({ followAnchor }) => followAnchor(popup, anchor));
+  }
 }
 
 /** Takes it from the top layer; its exit is a matter of its styles, see `whenExited`. Nobody can use it meanwhile. */

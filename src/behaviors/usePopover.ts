@@ -30,45 +30,41 @@ interface PopoverOptions {
  *
  * @returns Gives the focus back before it closes
  */
-export function usePopover(popup: Reference, options: PopoverOptions): () => void {
-  const { open, anchor, onExited } = options;
-  const latest = useRef(options);
+export function usePopover(
+  popup: Reference,
+  { open, anchor, onClose, onExited }: PopoverOptions,
+): () => void {
   /** Where the focus was before it came inside. */
   const from = useRef<FocusPoint>(null);
 
   function giveBack(element = popup.current) {
     const point = from.current;
-    if (point && (!holdsFocus(document) || element?.contains(document.activeElement))) {
-      returnFocus(document, point);
-    }
+    if (point && (!holdsFocus() || element?.contains(document.activeElement))) returnFocus(point);
   }
 
+  // Heard as of the last rendering.
   useLayoutEffect(() => {
-    latest.current = options;
+    const element = popup.current!;
+    const stop = new AbortController();
+    const hear = ({ type, newState, relatedTarget }: ToggleEvent & FocusEvent) => {
+      if (type === 'focusin') {
+        from.current ??= focusPoint((relatedTarget as Element | null) ?? anchor.current);
+      } else if (open && newState === 'closed') {
+        if (type === 'beforetoggle') onClose();
+        // A parent that holds the state has not agreed.
+        else showPopup(element, anchor.current);
+      }
+    };
+    for (const type of ['focusin', 'beforetoggle', 'toggle']) {
+      element.addEventListener(type, hear as EventListener, { signal: stop.signal });
+    }
+    return () => stop.abort();
   });
 
   useLayoutEffect(() => {
     const element = popup.current!;
-    const source = anchor.current;
-    const stop = new AbortController();
-    const on = (type: string, listener: (event: ToggleEvent & FocusEvent) => void) =>
-      element.addEventListener(type, listener as EventListener, { signal: stop.signal });
-    on('focusin', ({ relatedTarget }) => {
-      from.current ??= focusPoint(document, (relatedTarget as Element | null) ?? source);
-    });
-    on('beforetoggle', ({ newState }) => {
-      const opens = newState === 'open';
-      leaveToPlatform(source, opens ? element : null);
-      if (!opens && latest.current.open) latest.current.onClose();
-    });
-    on('toggle', ({ newState }) => {
-      // A parent that holds the state has not agreed.
-      if (newState === 'closed' && latest.current.open) showPopup(element, source);
-    });
     return () => {
-      stop.abort();
-      leaveToPlatform(source, null);
-      if (latest.current.open) hidePopup(element);
+      hidePopup(element);
       const point = from.current;
       // What got the focus may leave the page in the same breath; in StrictMode it comes again.
       queueMicrotask(() => point === from.current && giveBack(element));
@@ -78,24 +74,25 @@ export function usePopover(popup: Reference, options: PopoverOptions): () => voi
 
   useLayoutEffect(() => {
     const element = popup.current!;
-    if (open) {
-      from.current = null;
-      showPopup(element, anchor.current);
-      return;
+    const button = anchor.current;
+    if (!open) {
+      hidePopup(element);
+      giveBack();
+      return whenExited(element, onExited);
     }
-    hidePopup(element);
-    giveBack();
-    return whenExited(element, onExited);
+    from.current = null;
+    // A press on the target's button is none elsewhere; shown already, it has nothing to do for it.
+    if (button instanceof HTMLButtonElement) {
+      button.popoverTargetElement = element;
+      button.popoverTargetAction = 'show';
+    }
+    showPopup(element, button);
+    return () => {
+      button?.removeAttribute('popovertarget');
+      button?.removeAttribute('popovertargetaction');
+    };
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [open]);
 
   return giveBack;
-}
-
-/** A press on the target's button is none elsewhere; shown already, it has nothing to do for it. */
-function leaveToPlatform(button: HTMLElement | null, target: HTMLElement | null) {
-  if (!(button instanceof HTMLButtonElement)) return;
-  button.popoverTargetElement = target;
-  if (target) button.setAttribute('popovertargetaction', 'show');
-  else button.removeAttribute('popovertargetaction');
 }

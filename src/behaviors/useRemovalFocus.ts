@@ -26,10 +26,10 @@ export function useRemovalFocus(child: RefObject<HTMLElement | null>): () => voi
     return () => {
       // The last moment at which the element still stands on the page, with its neighbours around it.
       if (!asked.current || !root?.contains(document.activeElement)) return;
-      const point = focusPoint(document);
+      const point = focusPoint();
       // By then it is gone, and whoever knows a better place has had the chance to take the focus.
       queueMicrotask(() => {
-        if (!holdsFocus(document)) focusNearby(point);
+        if (!holdsFocus()) focusNearby(point);
       });
     };
   }, [child]);
@@ -45,5 +45,5 @@ function focusNearby(point: FocusPoint) {
     home !== null &&
     (places.some((place) => home.contains(place) && takesFocus(place)) ||
       within(home.parentElement));
-  if (!within(around(point))) returnFocus(document, point);
+  if (!within(around(point))) returnFocus(point);
 }

@@ -24,9 +24,9 @@ describe('returnFocus', () => {
         '<button tabindex="-1">skipped</button><button hidden>hidden</button><button id="after">a</button></div></main>',
     );
     at('here').focus();
-    const point = focusPoint(document);
+    const point = focusPoint();
     for (const id of removed.split(' ').filter(Boolean)) at(id).remove();
-    returnFocus(document, point);
+    returnFocus(point);
     expect(document.activeElement?.id).toBe(expected);
     (document.activeElement as HTMLElement).blur();
     expect(page.querySelector('#main')!.hasAttribute('tabindex')).toBe(false);
@@ -37,7 +37,7 @@ describe('returnFocus', () => {
       '<button id="before">b</button><i id="place"></i><button id="after">a</button>',
     );
     (document.activeElement as HTMLElement | null)?.blur();
-    returnFocus(document, focusPoint(document, at('place')));
+    returnFocus(focusPoint(at('place')));
     expect(at('after')).toHaveFocus();
   });
 });

@@ -42,7 +42,7 @@ export function useDialog({
   const own = useRef<HTMLDialogElement>(null);
   const [root, setRoot] = useState<ThemeRoot>();
   // While rendering: what had the focus may leave the page together with the dialog's arrival.
-  const [opener] = useState(() => (typeof document === 'undefined' ? null : focusPoint(document)));
+  const [opener] = useState(() => (typeof document === 'undefined' ? null : focusPoint()));
   const byPlatform = useRef<Element>(null);
   const wanted = useRef(open);
   const close = useCloseRequest(wanted, onBeforeClose, onClosing);
@@ -52,8 +52,8 @@ export function useDialog({
     if (!dialog.isConnected || isShown(dialog)) return;
     let point = points.get(dialog) ?? opener;
     // Shown again while it was leaving, it may have been opened from somewhere else.
-    if (!point?.element || (points.has(dialog) && holdsFocus(document))) {
-      point = focusPoint(document, holdsFocus(document) ? undefined : place.current);
+    if (!point?.element || (points.has(dialog) && holdsFocus())) {
+      point = focusPoint(holdsFocus() ? undefined : place.current);
     }
     points.set(dialog, { ...point, owner: around(point).closest('dialog') });
     dialog.inert = false;
@@ -155,10 +155,10 @@ function after<Event extends SyntheticEvent>(
 function giveBack(dialog: HTMLDialogElement) {
   const outer = document.activeElement?.closest('dialog');
   let point = points.get(dialog);
-  if (!point || (holdsFocus(document) && !(outer && !isShown(outer)))) return;
+  if (!point || (holdsFocus() && !(outer && !isShown(outer)))) return;
   // Opened from inside a dialog that is closed by now: back to where that one came from.
   if (point.owner && !isShown(point.owner)) point = points.get(point.owner) ?? point;
-  returnFocus(document, point);
+  returnFocus(point);
 }
 
 function isEscape(event: KeyboardEvent<HTMLDialogElement>) {

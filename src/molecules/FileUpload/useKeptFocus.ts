@@ -26,7 +26,7 @@ export function useKeptFocus(
 
   useLayoutEffect(() => {
     const { current } = place;
-    if (!current || holdsFocus(document)) return;
+    if (!current || holdsFocus()) return;
     const lines = [...(list.current?.children ?? [])] as HTMLElement[];
     const line =
       lines.find(({ dataset }) => dataset.id === current.id) ??

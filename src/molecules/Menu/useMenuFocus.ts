@@ -66,7 +66,7 @@ export function useMenuFocus(
     const items = itemsOf(menu);
     const stays = items.indexOf(active as HTMLElement);
     const lost = menuAround(active) === menu && active !== menu && stays < 0;
-    if (!holdsFocus(document) || lost) (items[at.current] ?? items.at(-1) ?? menu).focus();
+    if (!holdsFocus() || lost) (items[at.current] ?? items.at(-1) ?? menu).focus();
     else if (stays >= 0) at.current = stays;
   });
 

@@ -19,7 +19,7 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
     const nearby = from.current?.isConnected ? from.current : place.current;
     // Its own buttons stand beside that place, too.
     host!.inert = true;
-    returnFocus(document, focusPoint(document, nearby));
+    returnFocus(focusPoint(nearby));
     host!.inert = false;
   }
 
@@ -84,7 +84,7 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
   }, [host, any]);
 
   useLayoutEffect(() => {
-    const gone = !holdsFocus(document) || document.activeElement?.closest('[inert]');
+    const gone = !holdsFocus() || document.activeElement?.closest('[inert]');
     if (!now.focused || !gone) return;
     // The toast that had the focus goes: to the next one, or back to where people were.
     if (!takesFocus(host?.querySelector('li:not([inert]) button:last-child'))) leave();

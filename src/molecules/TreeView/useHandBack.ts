@@ -12,9 +12,9 @@ export function useHandBack(inside: Place, around: Place): void {
     const home = around.current;
     return () => {
       // The last moment at which it still stands on the page.
-      if (!element?.contains(element.ownerDocument.activeElement)) return;
+      if (!element?.contains(document.activeElement)) return;
       queueMicrotask(() => {
-        if (!holdsFocus(element.ownerDocument)) home?.focus({ preventScroll: true });
+        if (!holdsFocus()) home?.focus({ preventScroll: true });
       });
     };
   });
