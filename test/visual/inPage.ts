@@ -30,7 +30,10 @@ export function standStill() {
     return seed / 2_147_483_647;
   };
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('*, ::before, ::after { caret-color: transparent !important }');
+  // Forced colours show the caret all the same.
+  sheet.replaceSync(
+    '*, ::before, ::after { caret-animation: manual !important; caret-color: transparent !important }',
+  );
   document.adoptedStyleSheets.push(sheet);
 }
 
