@@ -8,10 +8,10 @@ type Call = (...values: unknown[]) => unknown;
  * The props of an element, and what a component wants of it that was given the element: both handlers run,
  * its own first; both refs are set; classes and styles add up; for all else, what is wanted wins.
  */
-export function mergeProps(own: Props, wanted: Props): Props {
-  const merged = { ...own, ...wanted };
+export function mergeProps(own: object, wanted: object): Props {
+  const merged: Props = { ...own, ...wanted };
   for (const name in wanted) {
-    const [one, other] = [own[name], wanted[name]];
+    const [one, other] = [(own as Props)[name], merged[name]];
     if (!one || !other) continue;
     if (name === 'className') merged[name] = `${one} ${other}`;
     else if (name === 'style') merged[name] = { ...one, ...other };

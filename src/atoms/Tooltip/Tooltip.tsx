@@ -11,8 +11,8 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { mergeProps } from '../../behaviors';
-import { hint } from './hint';
-import { tooltipClass, type TooltipPlacement } from './openTooltip';
+import { approach } from './approach';
+import { tooltipClass, type TooltipPlacement } from './tooltipClass';
 
 export interface TooltipProps extends Omit<ComponentProps<'button'>, 'children' | 'content'> {
   /** A few words more about the trigger. Nothing that can be pressed: that is for `Toggletip` or `Popover`. */
@@ -32,7 +32,8 @@ interface TriggerProps extends ComponentProps<'button'> {
 
 /**
  * Describes an element when it is hovered, focused or held (APG Tooltip). It never names it: give the trigger
- * a name of its own. A button with a `disabledReason` shows the reason instead.
+ * a name of its own. A button with a `disabledReason` shows the reason instead. What opens it is loaded when
+ * people first come near one.
  */
 export function Tooltip({ content, placement, children, ...props }: TooltipProps) {
   const [popup, setPopup] = useState<HTMLElement | null>(null);
@@ -42,14 +43,16 @@ export function Tooltip({ content, placement, children, ...props }: TooltipProps
     setPopup(into);
     return () => setPopup((now) => (now === into ? null : now));
   };
-  const approach = ({ currentTarget, nativeEvent }: SyntheticEvent<Element>) =>
-    hint(currentTarget, nativeEvent, { draw, looks: tooltipClass(placement) });
+  const hear = ({ currentTarget, nativeEvent }: SyntheticEvent<Element>) =>
+    approach(currentTarget, nativeEvent, { draw, looks: tooltipClass(placement) });
 
   const wanted: Record<string, unknown> = { ...props };
   const own = children.props;
   if (content && own.disabledReason == null) {
-    wanted.onFocusCapture = approach;
-    wanted.onPointerOverCapture = approach;
+    // A press may come before what opens it is there.
+    wanted.onClickCapture = hear;
+    wanted.onFocusCapture = hear;
+    wanted.onPointerOverCapture = hear;
     // The browser would show it beside ours.
     wanted.title = undefined;
     // Heard wherever the trigger is read out, not only where it is focused.
@@ -57,7 +60,7 @@ export function Tooltip({ content, placement, children, ...props }: TooltipProps
     const described = own['aria-describedby'];
     if (popup) wanted['aria-describedby'] = described ? `${described} ${popup.id}` : popup.id;
   }
-  const trigger = cloneElement(children, mergeProps({ ...own }, wanted));
+  const trigger = cloneElement(children, mergeProps(own, wanted));
   return popup ? (
     <>
       {trigger}

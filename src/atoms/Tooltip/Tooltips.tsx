@@ -1,18 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
+import { approach } from './approach';
 
 const titled = '[class^="ent-"][title]';
 
-/** One promise: of several, the one of a press might be kept before that of the approach. */
-let code: Promise<typeof import('./hintTitle')> | undefined;
-
-function approach(event: Event) {
+function hear(event: Event) {
   const trigger = event.target instanceof Element && event.target.closest(titled);
-  if (!trigger) return;
-  // Loaded when people first come near one: on many pages nobody ever does.
-  code ??= import('./hintTitle');
-  void code.then(({ hintTitle }) => hintTitle(trigger, event));
+  if (trigger) approach(trigger, event);
 }
 
 /**
@@ -25,7 +20,7 @@ export function Tooltips(): null {
     const stop = new AbortController();
     for (const type of ['pointerover', 'focusin', 'click']) {
       // First of all, so that no handler can keep it from being seen.
-      document.addEventListener(type, approach, { capture: true, signal: stop.signal });
+      document.addEventListener(type, hear, { capture: true, signal: stop.signal });
     }
     return () => stop.abort();
   }, []);

@@ -1,5 +1,7 @@
 import { whenOutOfSight } from '../../behaviors';
-import { openTooltip, tooltipClass, type Draw } from './openTooltip';
+import { openTooltip, type Draw } from './openTooltip';
+import { titleOf } from './titleOf';
+import { tooltipClass } from './tooltipClass';
 
 /** What a tooltip is about. */
 export interface Subject {
@@ -25,18 +27,28 @@ let hurry = 0;
 const heard =
   'pointerover pointerout pointerdown pointerup pointercancel click keydown focusin focusout';
 
+/** How long a touch may have waited for this code, in milliseconds. */
+const fresh = 100;
+
+/** Whether people may have gone on while this code was being loaded. */
+function isLate(trigger: Element, event: Event) {
+  if (event.type !== 'pointerover' || !event.isTrusted) return false;
+  return (event as PointerEvent).pointerType === 'touch'
+    ? performance.now() - event.timeStamp > fresh
+    : !trigger.matches(':hover');
+}
+
 /**
  * Tells that a pointer came over `trigger`, or that it was focused or clicked: its tooltip opens when its
  * time has come (APG Tooltip; WCAG 2.2, 1.4.13). What listens and waits for it goes away with it.
+ *
+ * @param subject - What it says; by default its `title`
  */
-export function hint(
-  trigger: Element,
-  event: Event,
-  { draw, look, leave: forget, looks = tooltipClass(), card }: Subject,
-): void {
+export function hint(trigger: Element, event: Event, subject: Subject = titleOf(trigger)): void {
+  const { draw, look, leave: forget, looks = tooltipClass(), card } = subject;
   const target = event.target as Element;
   // React's events come here from portals, too; and a press, unlike the keyboard, need not be told.
-  if (!trigger.contains(target)) return;
+  if (isLate(trigger, event) || !trigger.contains(target)) return;
   if (current?.trigger === trigger) {
     // It happened while the code that hears of it was being loaded.
     if (event.timeStamp < current.since) current.hear(event);

@@ -1,4 +1,3 @@
-export { hint } from './hint';
-export { hintText } from './hintText';
+export { approach } from './approach';
 export { Tooltip, type TooltipProps } from './Tooltip';
 export { Tooltips } from './Tooltips';

@@ -1,19 +1,7 @@
-import { hidePopup, showPopup, warnOfUnknown, whenExited } from '../../behaviors';
-import * as styles from './Tooltip.styles';
-
-/** Where a tooltip stands as long as there is room for it. */
-export type TooltipPlacement = 'block-start' | 'block-end' | 'inline-start' | 'inline-end';
+import { hidePopup, showPopup, whenExited } from '../../behaviors';
 
 /** Draws what a tooltip says into its popup, and returns what takes the drawing away again. */
 export type Draw = (popup: HTMLElement) => () => void;
-
-/** The looks of a tooltip. */
-export function tooltipClass(placement: TooltipPlacement = 'block-start') {
-  if (process.env.NODE_ENV !== 'production') {
-    warnOfUnknown('Tooltip placement', styles.placement, placement);
-  }
-  return `${styles.root} ${styles.placement[placement] ?? ''}`;
-}
 
 /** Shows a tooltip, or a card, beside its trigger. Returns the popup, and what closes it. */
 export function openTooltip(trigger: Element, draw: Draw, className: string, role = 'tooltip') {

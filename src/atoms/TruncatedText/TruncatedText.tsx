@@ -3,6 +3,7 @@
 import { clsx } from 'clsx/lite';
 import { useMemo, type ComponentProps, type SyntheticEvent } from 'react';
 import { joinRefs } from '../../behaviors';
+import { approach } from '../Tooltip';
 import { watchClipping } from './watchClipping';
 import * as styles from './TruncatedText.styles';
 
@@ -19,7 +20,12 @@ export interface TruncatedTextProps extends Omit<ComponentProps<'span'>, 'childr
 
 const explain = ({ currentTarget, nativeEvent }: SyntheticEvent<Element>) => {
   if (!currentTarget.hasAttribute('data-clipped')) return;
-  void import('../Tooltip').then(({ hintText }) => hintText(currentTarget, nativeEvent));
+  approach(currentTarget, nativeEvent, {
+    draw(popup) {
+      popup.textContent = currentTarget.textContent;
+      return () => {};
+    },
+  });
 };
 
 /**

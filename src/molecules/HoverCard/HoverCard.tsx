@@ -5,13 +5,12 @@ import {
   isValidElement,
   useState,
   type ComponentProps,
-  type PointerEvent,
   type ReactElement,
   type ReactNode,
   type SyntheticEvent,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { hint } from '../../atoms/Tooltip';
+import { approach } from '../../atoms/Tooltip';
 import { mergeProps, warnOfUnknown } from '../../behaviors';
 import * as styles from './HoverCard.styles';
 
@@ -48,26 +47,25 @@ export function HoverCard({
     setPopup(into);
     return () => setPopup((now) => (now === into ? null : now));
   };
-  const approach = (event: SyntheticEvent<Element>) => {
-    if ((event as PointerEvent).pointerType === 'touch') return;
+  const hear = ({ currentTarget, nativeEvent }: SyntheticEvent<Element>) => {
+    if ((nativeEvent as PointerEvent).pointerType === 'touch') return;
     if (process.env.NODE_ENV !== 'production') {
       warnOfUnknown('HoverCard placement', styles.placement, placement);
     }
     const looks = `${styles.root} ${styles.placement[placement] ?? ''}`;
-    hint(event.currentTarget, event.nativeEvent, { card: true, draw, looks });
+    approach(currentTarget, nativeEvent, { card: true, draw, looks });
   };
 
   const trigger = cloneElement(
     children,
-    mergeProps(
-      { ...children.props },
-      {
-        ...props,
-        'aria-details': popup?.id,
-        onFocusCapture: approach,
-        onPointerOverCapture: approach,
-      },
-    ),
+    mergeProps(children.props, {
+      ...props,
+      'aria-details': popup?.id,
+      // A press may come before what opens it is there.
+      onClickCapture: hear,
+      onFocusCapture: hear,
+      onPointerOverCapture: hear,
+    }),
   );
   return popup ? (
     <>

@@ -24,7 +24,7 @@ export function Menu({ trigger, items, open, defaultOpen, onOpenChange, ...props
   const menu = useMenu({ open, defaultOpen, onOpenChange });
   return (
     <>
-      {cloneElement(trigger, mergeProps({ ...trigger.props }, menu.trigger))}
+      {cloneElement(trigger, mergeProps(trigger.props, menu.trigger))}
       {menu.present && <MenuPopup items={items} state={menu.popup} {...props} />}
     </>
   );

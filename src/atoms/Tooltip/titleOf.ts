@@ -1,15 +1,10 @@
-import { hint, type Subject } from './hint';
-import { isLate } from './isLate';
+import type { Subject } from './hint';
 
 /**
- * Like `hint`, for an element whose `title` is to show as a tooltip of ours in the browser's stead. To
- * assistive technology it stays a description, unless it says the element's name.
+ * For an element whose `title` is to show as a tooltip of ours in the browser's stead. To assistive technology
+ * it stays a description, unless it says the element's name.
  */
-export function hintTitle(trigger: Element, event: Event): void {
-  if (!isLate(trigger, event)) hint(trigger, event, titleOf(trigger));
-}
-
-function titleOf(trigger: Element): Subject {
+export function titleOf(trigger: Element): Subject {
   let words = '';
   let shown: Element | undefined;
   return {
