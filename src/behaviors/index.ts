@@ -1,4 +1,5 @@
 export { arrowTarget } from './arrowTarget';
+export { choicesOf, type ChoiceOption, type ChoiceOptions } from './choicesOf';
 export { classOf } from './classOf';
 export { clearInput } from './clearInput';
 export { focusable } from './focusable';
@@ -19,6 +20,7 @@ export { mergeProps } from './mergeProps';
 export { modalDialog, type DialogLayer } from './modalDialog';
 export { hidePopup, showPopup } from './popup';
 export { numberInRange } from './numberInRange';
+export { radioChoices, type RadioValueOptions } from './radioChoices';
 export { rewriteInput, textChange } from './rewriteInput';
 export { safeHref } from './safeHref';
 export { safeSrc } from './safeSrc';

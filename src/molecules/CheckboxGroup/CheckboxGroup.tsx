@@ -2,14 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../atoms/Checkbox';
+import { choicesOf, type ChoiceOptions } from '../../behaviors';
 import { checkboxGroupAll, choicesMissing, useMessages } from '../../locale';
-import {
-  choicesOf,
-  groupFrame,
-  type ChoiceOptions,
-  type GroupAttributes,
-  type GroupOptions,
-} from '../RadioGroup';
+import { groupFrame, type GroupAttributes, type GroupOptions } from '../RadioGroup';
 import { useChosen, type ChosenOptions } from './useChosen';
 import * as styles from './CheckboxGroup.styles';
 

@@ -4,16 +4,10 @@ import { clsx } from 'clsx/lite';
 import { useId, type ChangeEvent, type ReactNode } from 'react';
 import { Checkbox } from '../../atoms/Checkbox';
 import { Radio } from '../../atoms/Radio';
+import { choicesOf, type ChoiceOption, type ChoiceOptions } from '../../behaviors';
 import { choiceMissing, choicesMissing, useMessages } from '../../locale';
 import { useChosen } from '../CheckboxGroup';
-import {
-  choicesOf,
-  groupFrame,
-  type ChoiceOption,
-  type ChoiceOptions,
-  type GroupAttributes,
-  type GroupOptions,
-} from '../RadioGroup';
+import { groupFrame, type GroupAttributes, type GroupOptions } from '../RadioGroup';
 import * as styles from './ChoiceCards.styles';
 
 const english = { choiceMissing, choicesMissing };

@@ -2,15 +2,14 @@
 
 import { useId } from 'react';
 import { Radio } from '../../atoms/Radio';
-import { choiceMissing, useMessages } from '../../locale';
 import {
   choicesOf,
-  groupFrame,
+  radioChoices,
   type ChoiceOptions,
-  type GroupAttributes,
-  type GroupOptions,
-} from './groupFrame';
-import { radioChoices, type RadioValueOptions } from './radioChoices';
+  type RadioValueOptions,
+} from '../../behaviors';
+import { choiceMissing, useMessages } from '../../locale';
+import { groupFrame, type GroupAttributes, type GroupOptions } from './groupFrame';
 
 const english = { choiceMissing };
 

@@ -1,10 +1,3 @@
-export {
-  choicesOf,
-  groupFrame,
-  type ChoiceOption,
-  type ChoiceOptions,
-  type GroupAttributes,
-  type GroupOptions,
-} from './groupFrame';
-export { radioChoices, type RadioValueOptions } from './radioChoices';
+export type { ChoiceOption, ChoiceOptions } from '../../behaviors';
+export { groupFrame, type GroupAttributes, type GroupOptions } from './groupFrame';
 export { RadioGroup, type RadioGroupProps } from './RadioGroup';

@@ -2,14 +2,14 @@
 
 import { clsx } from 'clsx/lite';
 import { useId, type ComponentProps, type ReactNode } from 'react';
-import { warnOfUnknown } from '../../behaviors';
 import {
   choicesOf,
   radioChoices,
+  warnOfUnknown,
   type ChoiceOption,
   type ChoiceOptions,
   type RadioValueOptions,
-} from '../RadioGroup';
+} from '../../behaviors';
 import { Segment } from './Segment';
 import * as styles from './SegmentedControl.styles';
 

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { warnOnce } from '../../behaviors';
+import { warnOnce } from './warnOnce';
 
 /** What a group of radio buttons can be told about its value. */
 export interface RadioValueOptions {
