@@ -7,7 +7,6 @@ const sizes = (size: string, font: string) => ({ '--avatar-size': size, font });
 // The default size and shape, and an avatar of nobody in particular.
 export const root = css({
   ...sizes(avatarSize.medium, font.label.small),
-  alignItems: 'center',
   // A tint of the tone under the text's own colour keeps its contrast in every theme.
   backgroundColor: `color-mix(in oklab, var(--avatar-tone, ${color.neutral.fill}) 20%, ${color.surface.raised})`,
   blockSize: 'var(--avatar-size)',
@@ -16,12 +15,16 @@ export const root = css({
   display: 'inline-flex',
   flexShrink: 0,
   inlineSize: 'var(--avatar-size)',
-  justifyContent: 'center',
   outline: `${line.thin} solid ${color.border.subtle}`,
   outlineOffset: `calc(-1 * ${line.thin})`,
+  placeContent: 'center',
+  placeItems: 'center',
   printColorAdjust: 'exact',
   userSelect: 'none',
   verticalAlign: 'middle',
+
+  // Of avatars with a picture alone: what has a position costs more to draw.
+  '&:has(> img)': { position: 'relative' },
 });
 
 export const size = {
@@ -71,6 +74,4 @@ export const image = css({
   minBlockSize: '100%',
   objectFit: 'cover',
   position: 'absolute',
-  // Of avatars with a picture alone: what has a position costs more to draw.
-  '*:where(:has(> &))': { position: 'relative' },
 });
