@@ -93,13 +93,15 @@ export const control = css({
   },
   // Whatever the state.
   '@media (forced-colors: active)': {
-    forcedColorAdjust: 'none',
-    '&&&&': paint({
-      edge: 'ButtonText',
-      fill: 'Highlight',
-      ground: 'ButtonFace',
-      mark: 'HighlightText',
-    }),
+    '&&&&': {
+      ...paint({
+        edge: 'ButtonText',
+        fill: 'Highlight',
+        ground: 'ButtonFace',
+        mark: 'HighlightText',
+      }),
+      forcedColorAdjust: 'none',
+    },
     '&&&&:disabled': paint({ edge: 'GrayText', fill: 'GrayText', mark: 'ButtonFace' }),
     [chosen.replace('&', '&&&&')]: paint(ofChosen),
   },
@@ -122,15 +124,13 @@ export const error = css({
   color: color.text.danger,
   // A stop sign with a cross, as on `ErrorIcon`: drawn here, it costs a tenth.
   '&::before': {
-    backgroundColor: 'currentcolor',
-    blockSize: '1em',
+    // All edge, which forced colours leave as it is.
+    border: '0.5em solid',
     clipPath:
       'polygon(evenodd, 29% 0, 71% 0, 100% 29%, 100% 71%, 71% 100%, 29% 100%, 0 71%, 0 29%, 29% 0, 50% 42%, 63% 29%, 71% 37%, 58% 50%, 71% 63%, 63% 71%, 50% 58%, 37% 71%, 29% 63%, 42% 50%, 29% 37%, 37% 29%, 50% 42%)',
     content: '""',
     display: 'inline-block',
-    inlineSize: '1em',
     marginInlineEnd: space[1],
     verticalAlign: '-0.1em',
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
 });
