@@ -5,7 +5,7 @@ import type { MouseEvent } from 'react';
 import { safeHref } from '../../behaviors';
 import { CheckIcon } from '../../icons/CheckIcon';
 import { ErrorIcon } from '../../icons/ErrorIcon';
-import { formatNumber, stepperComplete, stepperError, useLocale, useMessages } from '../../locale';
+import { stepperComplete, stepperError, useLocale, useMessages } from '../../locale';
 import type { StepState } from './stepperSteps';
 import * as styles from './Stepper.styles';
 
@@ -50,7 +50,7 @@ export function StepperItem({
           ) : status === 'error' ? (
             <ErrorIcon />
           ) : (
-            formatNumber(number, locale)
+            number.toLocaleString(locale)
           )}
         </span>
         <span className={styles.words}>
