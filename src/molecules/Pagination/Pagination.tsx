@@ -5,7 +5,6 @@ import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { Button } from '../../atoms/Button';
 import { useControllableState } from '../../behaviors';
 import {
-  formatNumber,
   paginationLabel,
   paginationPage,
   paginationRange,
@@ -90,7 +89,6 @@ export function Pagination({
   const cursors = previous !== undefined || next !== undefined;
   const links = href !== undefined || typeof (previous ?? next) === 'string';
   const more = pages === undefined ? !last : page < pages;
-  const known = place.last !== undefined;
 
   function go(target: number, event: MouseEvent<HTMLElement>) {
     // A link to it may be all that its parent wants.
@@ -112,7 +110,7 @@ export function Pagination({
     >
       {!cursors && (
         <div className={styles.range}>
-          {!known
+          {pages === undefined
             ? message('paginationPage', { page })
             : Boolean(total) &&
               message('paginationRange', {
@@ -148,7 +146,7 @@ export function Pagination({
                   aria-current={slot === page ? 'page' : undefined}
                   {...to(slot, true)}
                 >
-                  {formatNumber(slot, locale)}
+                  {slot.toLocaleString(locale)}
                 </Button>
               </li>
             ),
