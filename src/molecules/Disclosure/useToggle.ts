@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useReducer, type ComponentProps } from 'react';
+import { useLayoutEffect, useState, type ComponentProps } from 'react';
 import { useControllableState, useOwnRef } from '../../behaviors';
 
 type Details = ComponentProps<'details'>;
@@ -25,7 +25,7 @@ export function useToggle({
 }: ToggleProps): Details {
   const details = useOwnRef(ref);
   const [shown, change] = useControllableState('Disclosure open', open, defaultOpen, onOpenChange);
-  const [toggles, count] = useReducer((before: number) => before + 1, 0);
+  const [toggles, setToggles] = useState(0);
 
   // After the parent has had the chance to agree.
   useLayoutEffect(() => {
@@ -39,7 +39,7 @@ export function useToggle({
       onToggle?.(event);
       const now = event.currentTarget.open;
       if (now === shown) return;
-      count();
+      setToggles(toggles + 1);
       change(now);
     },
     open: shown,
