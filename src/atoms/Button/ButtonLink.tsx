@@ -8,15 +8,14 @@ interface ButtonLinkProps extends Omit<ComponentProps<'a'>, 'type'> {
 }
 
 /** The link inside a `Button` with an `href`. */
-export function ButtonLink({ href, target, rel, disabled, type: _, ...props }: ButtonLinkProps) {
+export function ButtonLink({ href, rel, disabled, type: _, ...props }: ButtonLinkProps) {
   const idle = props['aria-disabled'];
   const address = disabled || idle ? undefined : safeHref(href);
   return (
     // oxlint-disable-next-line jsx-a11y/anchor-has-content -- its content comes with the props
     <a
       href={address}
-      target={target}
-      rel={target === '_blank' ? clsx('noopener noreferrer', rel) : rel}
+      rel={props.target === '_blank' ? clsx('noopener noreferrer', rel) : rel}
       // A link without an address has neither role nor focus: the first is given back for good, the
       // second while the link only waits, so that the focus stays where it is.
       role={address ? undefined : 'link'}
