@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useFormReset } from './useFormReset';
 
 /** What people made of a field; kept with the control they used. */
@@ -8,12 +8,9 @@ interface Draft {
   control: { readonly form: HTMLFormElement | null };
 }
 
-/** State of a field that begins with what people do and ends when its form is reset: `null` before and after. */
+/** State of a field that begins with what people do and ends when its form is reset: `undefined` before and after. */
 export function useDraft<Kept extends Draft>() {
-  const [draft, setDraft] = useState<Kept | null>(null);
-  useFormReset(
-    draft && draft.control,
-    useCallback(() => setDraft(null), []),
-  );
+  const [draft, setDraft] = useState<Kept>();
+  useFormReset(draft?.control, setDraft);
   return [draft, setDraft] as const;
 }

@@ -1,16 +1,8 @@
 'use client';
 
-import {
-  useEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type FormEvent,
-  type SyntheticEvent,
-} from 'react';
+import { useRef, useState, type FocusEvent, type FormEvent, type SyntheticEvent } from 'react';
 import { isRefused } from './isRefused';
 import { keepSize } from './keepSize';
-import { useDraft } from './useDraft';
 import { validityProblem, type ValidatedControl, type ValidityProblem } from './validityProblem';
 
 interface ShownProblem extends ValidityProblem {
@@ -19,10 +11,14 @@ interface ShownProblem extends ValidityProblem {
 
 /** What `useFieldValidity` returns. */
 export interface FieldValidity {
-  /** What to tell people, once it is time to. */
-  problem: ValidityProblem | null;
+  /** What to tell people, once it is time to, and of which control. */
+  problem: ShownProblem | undefined;
   /** The control had the focus: from now on something may have to be announced. */
   visited: boolean;
+  /** Looks at a control, and tells what is wrong with it or takes that back. */
+  check: (control: ValidatedControl) => void;
+  /** Takes it back, whatever is wrong. */
+  forget: (nothing?: undefined) => void;
   /** To be spread on an element around the control. */
   handlers: {
     onBlur: (event: FocusEvent<HTMLElement>) => void;
@@ -41,7 +37,7 @@ function isFirstProblem(control: ValidatedControl) {
 
 /**
  * Finds out what native validation has against a control, and when to say so: when people leave it after
- * a change, or try to submit. It is taken back as soon as the value is right, and when the form is reset.
+ * a change, or try to submit. What shows it takes it back with `useShownProblem`.
  *
  * A form with `noValidate` judges its fields itself, so nothing is told. The browser's own bubble is
  * suppressed; in its stead the first wrong field of the form gets the focus.
@@ -51,13 +47,13 @@ function isFirstProblem(control: ValidatedControl) {
  */
 export function useFieldValidity(id?: string): FieldValidity {
   const [visited, setVisited] = useState(false);
-  const [shown, setShown] = useDraft<ShownProblem>();
+  const [shown, setShown] = useState<ShownProblem>();
   const changed = useRef(false);
 
   const check = (control: ValidatedControl) => {
     const problem = control.form?.noValidate ? undefined : validityProblem(control);
     if (problem?.flag !== shown?.flag || problem?.detail !== shown?.detail)
-      setShown(problem ? { ...problem, control } : null);
+      setShown(problem && { ...problem, control });
   };
 
   const controlOf = ({ target, currentTarget }: SyntheticEvent<HTMLElement>) => {
@@ -68,15 +64,11 @@ export function useFieldValidity(id?: string): FieldValidity {
     return target.id === id || target === native ? (native ?? target) : undefined;
   };
 
-  // A value can become right without an event: the page sets it, or no longer requires it.
-  useEffect(() => {
-    // oxlint-disable-next-line react/set-state-in-effect -- validity is the browser's, and has no event
-    if (shown) check(shown.control);
-  });
-
   return {
     problem: shown,
     visited,
+    check,
+    forget: setShown,
     handlers: {
       onFocus: (event) => {
         if (!controlOf(event)) return;

@@ -4,13 +4,13 @@ import { useEffect } from 'react';
 
 /**
  * Calls `onReset` after the form of a control was reset, by a button, a script or a React action.
- * Nothing is listened to while `control` is `null`: pass it once there is something to reset.
+ * Nothing is listened to without a `control`: pass it once there is something to reset.
  *
  * @param onReset - Keep it stable: a new function listens anew
  */
 export function useFormReset(
-  control: { readonly form: HTMLFormElement | null } | null,
-  onReset: () => void,
+  control: { readonly form: HTMLFormElement | null } | null | undefined,
+  onReset: (nothing?: undefined) => void,
 ): void {
   useEffect(() => {
     const form = control?.form;

@@ -3,10 +3,8 @@
 import { clsx } from 'clsx/lite';
 import { useContext, useId, type CSSProperties, type ReactNode } from 'react';
 import { useFieldValidity, type ValidityFlag } from '../../behaviors';
-import { ErrorIcon } from '../../icons/ErrorIcon';
-import { SuccessIcon } from '../../icons/SuccessIcon';
-import { WarningIcon } from '../../icons/WarningIcon';
 import { fieldOptional, fieldRequired, useMessages } from '../../locale';
+import { FieldMessage } from './FieldMessage';
 import { FormErrors } from './FormErrors';
 import { validityMessage, validityWords } from './validityMessage';
 import * as styles from './Field.styles';
@@ -112,21 +110,17 @@ export function FieldFrame<Attributes extends ControlAttributes>({
   const message = useMessages(english);
   const generatedId = useId();
   const id = givenId ?? generatedId;
-  const { problem, visited, handlers } = useFieldValidity(group ? undefined : id);
+  const validity = useFieldValidity(group ? undefined : id);
+  const { problem } = validity;
 
   const found =
     problem &&
-    ((problem.flag !== 'customError' && validityMessages?.[problem.flag]) ||
-      validityMessage(message, problem));
+    // `customError` is none of its keys.
+    (validityMessages?.[problem.flag as 'badInput'] || validityMessage(message, problem));
   const said = useContext(FormErrors).get(name);
   const wrong = error || said || found;
   const invalid = Boolean(wrong);
   const text = wrong || warning || success;
-  const [Icon, tone] = invalid
-    ? [ErrorIcon, styles.error]
-    : warning
-      ? [WarningIcon, styles.warning]
-      : [SuccessIcon, styles.success];
 
   const descriptionId = `${id}-description`;
   const messageId = `${id}-message`;
@@ -149,7 +143,7 @@ export function FieldFrame<Attributes extends ControlAttributes>({
       data-error={said && name}
       {...root}
       {...(rooted && attributes)}
-      {...handlers}
+      {...validity.handlers}
     >
       {mark || info ? (
         <div className={styles.head}>
@@ -181,16 +175,13 @@ export function FieldFrame<Attributes extends ControlAttributes>({
           {counter}
         </div>
       )}
-      {/* A live region must be there before it has something to say. */}
-      {(visited || text) && (
-        <div aria-live="polite">
-          {text && (
-            <div className={clsx(styles.note, styles.message, tone)} id={messageId}>
-              <Icon />
-              {text}
-            </div>
-          )}
-        </div>
+      {(validity.visited || text) && (
+        <FieldMessage
+          id={messageId}
+          tone={invalid ? 'error' : warning ? 'warning' : 'success'}
+          text={text}
+          validity={validity}
+        />
       )}
       {description && (
         <div className={styles.note} id={descriptionId}>

@@ -39,9 +39,10 @@ export function useNumberText({
 
   const fixed = value !== undefined;
   const given = plainDecimal(fixed ? value : defaultValue);
-  const own = draft !== null && (!fixed || numberOf(given) === numberOf(draft.decimal));
+  const own = draft !== undefined && (!fixed || numberOf(given) === numberOf(draft.decimal));
   // Where the page keeps the old number, people may still finish what they type.
-  const typed = own || (draft !== null && Object.is(draft.held, value)) ? draft?.text : undefined;
+  const typed =
+    own || (draft !== undefined && Object.is(draft.held, value)) ? draft?.text : undefined;
   const decimal = own ? draft.decimal : round(given);
 
   return {

@@ -35,10 +35,10 @@ export interface TextFieldProps
  * Asks for one line of text. For several lines use `TextArea`, for a secret `PasswordField`, for a number
  * `NumberField`, for one of a few known values a select.
  */
-export function TextField({ mask, ...all }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { action, clear, mask, placeholder } = props;
   // A mask brings its own code, and so its own component.
-  if (mask) return <mask.Field {...all} mask={mask} />;
-  const { clear, placeholder, action, ...props } = all;
+  if (mask) return <mask.Field {...props} mask={mask} />;
   const text = textValue('TextField', props);
   return textFrame(
     {
@@ -53,11 +53,11 @@ export function TextField({ mask, ...all }: TextFieldProps) {
       ),
       counter: text.counter,
     },
-    (control) => (
+    ({ clear: _, ...control }: ComponentProps<'input'> & Pick<TextFieldProps, 'clear'>) => (
       <input
+        {...control}
         // The button shows while the placeholder does not: there must be one.
         placeholder={clear ? placeholder || ' ' : placeholder}
-        {...control}
         {...text.control}
       />
     ),

@@ -2,7 +2,6 @@
 
 import type { MouseEvent } from 'react';
 import { clearInput } from '../../behaviors';
-import { CloseIcon } from '../../icons/CloseIcon';
 import { textFieldClear, useMessages } from '../../locale';
 import { TextFieldAction } from './TextFieldAction';
 import * as styles from './TextField.styles';
@@ -22,8 +21,11 @@ export function TextFieldClear() {
   const message = useMessages(english);
   return (
     <TextFieldAction label={message('textFieldClear')} className={styles.clear} onClick={empty}>
-      {/* Not `ClearIcon`: in a circle, the cross would look like the sign of an error. */}
-      <CloseIcon />
+      {/* Without a circle, in which the cross would look like the sign of an error. */}
+      <svg aria-hidden viewBox="0 0 24 24">
+        <path d="M18 6 6 18" />
+        <path d="m6 6 12 12" />
+      </svg>
     </TextFieldAction>
   );
 }

@@ -22,5 +22,5 @@ export function isReadOnlyValue(
         'Add onValueChange, or readOnly if that is meant, or give defaultValue and leave the text to the field.',
     );
   }
-  return readOnly || mute;
+  return readOnly || mute || undefined;
 }

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
-import { classOf } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import { FieldFrame, type FieldControlProps, type FieldOptions } from '../Field';
 import * as styles from './TextField.styles';
 
@@ -49,14 +49,17 @@ function focusControl(event: MouseEvent<HTMLElement>) {
  * @param draw - Draws the control. Whatever else the frame was given is among the attributes it gets
  */
 export function textFrame(
-  { size = 'medium', prefix, suffix, action, end, onValueChange, ...field }: TextFrameProps,
+  props: TextFrameProps,
   draw: (control: FieldControlProps & { className: string }) => ReactNode,
 ) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('field size', styles.size, props.size ?? 'medium');
+  }
   return (
-    <FieldFrame {...field}>
-      {(control) => (
+    <FieldFrame<TextFrameProps> {...props}>
+      {({ size = 'medium', prefix, suffix, action, end, onValueChange, ...control }) => (
         <div
-          className={clsx(styles.box, classOf(styles.size, size, 'medium', 'field size'))}
+          className={clsx(styles.box, styles.size[size])}
           role="presentation"
           onMouseDown={focusControl}
         >
@@ -66,8 +69,8 @@ export function textFrame(
             </span>
           )}
           {draw({
-            className: styles.input,
             ...control,
+            className: styles.input,
             'aria-describedby':
               clsx(
                 prefix && `${control.id}-prefix`,

@@ -28,7 +28,7 @@ export function MaskedTextField({
   const input = useOwnRef(ref);
   const [left, setLeft] = useDraft<{ control: HTMLInputElement; text: string }>();
   useMaskedInput(input, mask, (text, control) =>
-    setLeft(text ? { control, text: short(text) } : null),
+    setLeft(text ? { control, text: short(text) } : undefined),
   );
 
   return (
