@@ -2,7 +2,6 @@
 
 import {
   cloneElement,
-  useRef,
   useState,
   type ComponentProps,
   type MouseEvent,
@@ -11,7 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { themeRoot, useControllableState, usePresence, type ThemeRoot } from '../../behaviors';
+import { themeRoot, useControllableState, type ThemeRoot } from '../../behaviors';
 import { PopoverPanel } from './PopoverPanel';
 
 export interface PopoverProps extends Omit<
@@ -73,18 +72,19 @@ export function Popover({
   ...props
 }: PopoverProps) {
   const [wanted, setOpen] = useControllableState('Popover open', open, defaultOpen, onOpenChange);
-  const [present, onExited] = usePresence(wanted);
-  const beside = useRef<HTMLElement>(null);
-  const [root, setRoot] = useState<ThemeRoot>();
+  /** Where it stands, from its opening until its exit has ended. */
+  const [root, setRoot] = useState<ThemeRoot & { beside: HTMLElement | null }>();
 
   /** Where it was written says where it goes and what it stands at, and it stays where it opened. */
   const [place] = useState(() => (template: HTMLTemplateElement | null) => {
     if (!template) return;
     const { nextElementSibling, parentElement } = template;
-    beside.current = (trigger ? nextElementSibling : parentElement) as HTMLElement;
-    // All else is out of reach while a modal dialog is open; and a popover keeps open what stands in it, also
-    // in Firefox 140, which does not ask who opened it.
-    setRoot(themeRoot(template, template.closest('dialog,[popover]') ?? undefined));
+    setRoot({
+      // All else is out of reach while a modal dialog is open; and a popover keeps open what stands in it, also
+      // in Firefox 140, which does not ask who opened it.
+      ...themeRoot(template, template.closest('dialog,[popover]') ?? undefined),
+      beside: (trigger ? nextElementSibling : parentElement) as HTMLElement | null,
+    });
   });
 
   const onClick = (event: MouseEvent<HTMLButtonElement>) => {
@@ -95,21 +95,17 @@ export function Popover({
   return (
     <>
       {/* Allowed in tables and lists, too, and never seen. */}
-      {present && <template ref={place} />}
-      {present &&
-        root &&
+      {(wanted || root) && <template ref={place} />}
+      {root &&
         createPortal(
           <PopoverPanel
             {...root.attributes}
             {...props}
             state={{
               open: wanted,
-              anchor: anchor ?? beside,
+              anchor: anchor ?? { current: root.beside },
               onClose: () => setOpen(false),
-              onExited() {
-                onExited();
-                setRoot(undefined);
-              },
+              onExited: () => setRoot(undefined),
             }}
           />,
           root.container,

@@ -4,7 +4,6 @@ import { clsx } from 'clsx/lite';
 import { useLayoutEffect, useState, type SyntheticEvent } from 'react';
 import { focusInto, useOwnRef, usePopover, warnOfUnknown } from '../../behaviors';
 import type { PopoverProps } from './Popover';
-import { PopoverArrow } from './PopoverArrow';
 import * as styles from './Popover.styles';
 
 interface PopoverPanelProps extends Omit<
@@ -25,8 +24,6 @@ export function PopoverPanel({
   children,
   className,
   ref,
-  onReset,
-  onSubmit,
   ...props
 }: PopoverPanelProps) {
   if (process.env.NODE_ENV !== 'production') {
@@ -48,6 +45,17 @@ export function PopoverPanel({
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [open, shown]);
 
+  useLayoutEffect(() => {
+    if (!arrow) return;
+    const stop = new AbortController();
+    // Most popovers have none.
+    void import('./followArrow').then(({ followArrow }) =>
+      followArrow(popup.current, anchor.current, stop.signal),
+    );
+    return () => stop.abort();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the anchor stays while it is open
+  }, [arrow]);
+
   const content = shown && (typeof children === 'function' ? children(onClose) : children);
   return (
     <div
@@ -65,13 +73,13 @@ export function PopoverPanel({
       tabIndex={-1}
       {...props}
       ref={popup}
-      onReset={keep(onReset)}
-      onSubmit={keep(onSubmit)}
+      onReset={keep(props.onReset)}
+      onSubmit={keep(props.onSubmit)}
     >
       {arrow ? (
         <>
           <div className={styles.body}>{content}</div>
-          <PopoverArrow anchor={anchor} />
+          <span className={styles.arrow} hidden />
         </>
       ) : (
         content

@@ -1,14 +1,14 @@
 /**
- * Keeps an arrow at the edge of its parent that faces an anchor, across from the anchor's middle. CSS places the
- * parent, but does not tell on which side.
+ * Keeps the arrow of a popup, its last child, at the edge that faces an anchor, across from the anchor's
+ * middle. CSS places the popup, but does not tell on which side.
  */
 export function followArrow(
-  arrow: HTMLElement | null,
+  popup: HTMLElement | null,
   anchor: Element | null,
   signal: AbortSignal,
 ) {
-  if (!arrow || !anchor || signal.aborted) return;
-  const popup = arrow.parentElement!;
+  if (!popup || !anchor || signal.aborted) return;
+  const arrow = popup.lastElementChild as HTMLElement;
   const place = () => {
     const to = anchor.getBoundingClientRect();
     const box = popup.getBoundingClientRect();
