@@ -44,7 +44,6 @@ export const step = css({
 });
 
 export const mark = css({
-  alignItems: 'center',
   backgroundColor: 'var(--stepper-fill, transparent)',
   blockSize: icon.large,
   border: `${line.thin} solid var(--stepper-edge)`,
@@ -53,8 +52,9 @@ export const mark = css({
   display: 'inline-flex',
   font: font.label.small,
   fontVariantNumeric: 'tabular-nums',
-  justifyContent: 'center',
   minInlineSize: icon.large,
+  placeContent: 'center',
+  placeItems: 'center',
   printColorAdjust: 'exact',
 });
 
@@ -110,23 +110,19 @@ export const status = {
   }),
 };
 
-const connector = {
-  backgroundColor: 'var(--stepper-line)',
-  content: '""',
-  position: 'absolute',
-  '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
-} as const;
+/** An edge, not a ground: forced colours leave it. */
+const connector = `${line.thin} solid var(--stepper-line)`;
 
 export const orientation = {
   horizontal: css({
     gap: space[2],
     [`& > li > *`]: { alignItems: 'start', flexDirection: 'column', gap: space[1] },
     '& > li:not(:last-child)::after': {
-      ...connector,
-      blockSize: line.thin,
+      borderBlockStart: connector,
+      content: '""',
       insetBlockStart: `calc(${icon.large} / 2)`,
-      insetInlineEnd: 0,
-      insetInlineStart: `calc(${icon.large} + ${space[2]})`,
+      insetInline: `calc(${icon.large} + ${space[2]}) 0`,
+      position: 'absolute',
     },
     // What each would have is too little for words.
     [`@container (inline-size < calc(0.75 * ${breakpoint.small}))`]: {
@@ -140,10 +136,11 @@ export const orientation = {
     flexDirection: 'column',
     '& > li:not(:last-child)': { paddingBlockEnd: space[5] },
     '& > li:not(:last-child)::after': {
-      ...connector,
-      inlineSize: line.thin,
+      borderInlineStart: connector,
+      content: '""',
       insetBlock: `calc(${icon.large} + ${space[1]}) ${space[1]}`,
       insetInlineStart: `calc(${icon.large} / 2)`,
+      position: 'absolute',
     },
   }),
 };
