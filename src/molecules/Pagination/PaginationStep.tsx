@@ -28,21 +28,18 @@ export function PaginationStep({ direction, worded, link, way }: PaginationStepP
   const message = useMessages(english);
   const back = direction === 'previous';
   const words = message(back ? 'paginationPrevious' : 'paginationNext');
-  const icon = back ? <ChevronStartIcon /> : <ChevronEndIcon />;
   return (
     <Button
-      variant={worded ? 'secondary' : 'quiet'}
+      {...(worded
+        ? { variant: 'secondary', children: words }
+        : { variant: 'quiet', className: styles.slot, 'aria-label': words })}
+      {...(back
+        ? { icon: <ChevronStartIcon />, rel: 'prev' }
+        : { iconEnd: <ChevronEndIcon />, rel: 'next' })}
       size="small"
-      className={worded ? undefined : styles.slot}
-      rel={back ? 'prev' : 'next'}
-      aria-label={worded ? undefined : words}
       aria-disabled={way ? undefined : true}
-      icon={back ? icon : undefined}
-      iconEnd={back ? undefined : icon}
       href={link ? '#' : undefined}
       {...way}
-    >
-      {worded && words}
-    </Button>
+    />
   );
 }
