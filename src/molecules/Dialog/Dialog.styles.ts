@@ -15,10 +15,7 @@ import {
 const { css, keyframes } = layer('molecules');
 
 /** Keeps the room of the scroll bar, on pages that have one: only there does the timeline run. */
-const keepGutter = keyframes({
-  from: { scrollbarGutter: 'stable' },
-  to: { scrollbarGutter: 'stable' },
-});
+const keepGutter = keyframes({ 'from, to': { scrollbarGutter: 'stable' } });
 
 /** So low that a title and actions that stay would leave nothing for the content: 400 % zoom, say. */
 const low = '@media (max-height: 24rem)';

@@ -61,6 +61,11 @@ export function useDialog({
     byPlatform.current = document.activeElement;
   }
 
+  function begin(dialog: HTMLDialogElement) {
+    show(dialog);
+    focusFirst(dialog, byPlatform.current, initialFocus);
+  }
+
   function hide(dialog: HTMLDialogElement) {
     layer.hide(dialog);
     // What leaves is no place for the focus.
@@ -98,8 +103,7 @@ export function useDialog({
       hide(dialog);
       return whenExited(dialog, onExited);
     }
-    show(dialog);
-    focusFirst(dialog, byPlatform.current, initialFocus);
+    begin(dialog);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [open, root]);
 
@@ -131,9 +135,7 @@ export function useDialog({
       // The platform closed it: `<form method="dialog">`, or Escape for the second time.
       close();
       queueMicrotask(() => {
-        if (!wanted.current || isShown(dialog)) return;
-        show(dialog);
-        focusFirst(dialog, byPlatform.current, initialFocus);
+        if (wanted.current && !isShown(dialog)) begin(dialog);
       });
     }),
   };

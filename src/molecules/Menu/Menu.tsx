@@ -22,10 +22,14 @@ export interface MenuProps
  */
 export function Menu({ trigger, items, open, defaultOpen, onOpenChange, ...props }: MenuProps) {
   const menu = useMenu({ open, defaultOpen, onOpenChange });
-  return (
+  const button = cloneElement(trigger, mergeProps(trigger.props, menu.trigger));
+  // Alone while it is closed: of such menus there may be one in each row of a table.
+  return menu.present ? (
     <>
-      {cloneElement(trigger, mergeProps(trigger.props, menu.trigger))}
-      {menu.present && <MenuPopup items={items} state={menu.popup} {...props} />}
+      {button}
+      <MenuPopup items={items} state={menu.popup} {...props} />
     </>
+  ) : (
+    button
   );
 }
