@@ -36,8 +36,9 @@ export function radioChoices(
     // A form that is not there: without a name of the caller's, nothing is submitted.
     form: name === undefined ? '' : form,
     value: option.value,
-    checked: value === undefined ? undefined : value === option.value,
-    defaultChecked: defaultValue === option.value,
+    ...(value === undefined
+      ? { defaultChecked: defaultValue === option.value }
+      : { checked: value === option.value }),
     disabled: disabled || option.disabled,
     required,
     onCheckedChange: (_: boolean, event: ChangeEvent<HTMLInputElement>) =>

@@ -10,13 +10,7 @@ interface SegmentProps extends ComponentProps<'input'> {
 }
 
 /** One segment: a native radio button under its label. */
-export function Segment({
-  option,
-  checked,
-  defaultChecked,
-  onCheckedChange,
-  ...props
-}: SegmentProps) {
+export function Segment({ option, onCheckedChange, ...props }: SegmentProps) {
   const { icon, iconOnly, label } = option;
   const name = iconOnly && typeof label === 'string' ? label : undefined;
   return (
@@ -25,8 +19,6 @@ export function Segment({
         className={styles.input}
         type="radio"
         aria-label={name}
-        checked={checked}
-        defaultChecked={checked === undefined ? defaultChecked : undefined}
         onChange={(event) => onCheckedChange(true, event)}
         {...props}
       />
