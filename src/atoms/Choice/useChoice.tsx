@@ -54,7 +54,6 @@ export function useChoice({
   description,
   error,
   checked,
-  defaultChecked,
   indeterminate = false,
   readOnly = false,
   onCheckedChange,
@@ -68,8 +67,7 @@ export function useChoice({
 }: ChoiceOptions): ReactElement {
   const notesId = useId();
   // From plain JavaScript: null leaves the state to the control, as it does for React.
-  const held = checked != null;
-  const mute = held && !onCheckedChange && !onChange;
+  const mute = checked != null && !onCheckedChange && !onChange;
   if (process.env.NODE_ENV !== 'production' && mute && !readOnly && !props.disabled) {
     const component = { checkbox: 'Checkbox', radio: 'Radio', switch: 'Switch' }[
       (props.role as 'switch') ?? props.type
@@ -102,7 +100,6 @@ export function useChoice({
       className={clsx(styles.control, shape, alone && className)}
       style={alone ? style : undefined}
       checked={checked}
-      defaultChecked={held ? undefined : defaultChecked}
       onChange={change}
       onClick={readOnly ? (event) => event.preventDefault() : onClick}
       ref={useNativeState(ref, checked, indeterminate)}
