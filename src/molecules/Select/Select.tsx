@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { useId, type ChangeEventHandler, type ComponentProps, type MouseEvent } from 'react';
-import { classOf, mergeProps } from '../../behaviors';
+import { warnOfUnknown } from '../../behaviors';
 import { choiceMissing, selectPlaceholder, useMessages } from '../../locale';
 import { FieldFrame, type FieldOptions } from '../Field';
 import { optionOf, type SelectOptions } from './selectItems';
@@ -80,6 +80,7 @@ export function Select(all: SelectProps) {
     ref: _,
     ...props
   } = all;
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown('field size', styles.size, size);
   const { disabled, required } = props;
   const message = useMessages(english);
   const generatedId = useId();
@@ -103,17 +104,14 @@ export function Select(all: SelectProps) {
             type="button"
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its list holds more than text
             role="combobox"
-            className={clsx(
-              styles.trigger,
-              classOf(styles.size, size, 'medium', 'field size'),
-              !shown && styles.empty,
-            )}
+            className={clsx(styles.trigger, styles.size[size], !shown && styles.empty)}
             aria-controls={state.present ? `${controlId}-list` : undefined}
             aria-expanded={state.open}
             aria-readonly={readOnly || undefined}
             aria-required={needed}
             form={form}
-            {...mergeProps(control, state.triggerProps)}
+            {...control}
+            {...state.triggerProps}
             ref={trigger}
           >
             {chosen?.icon}

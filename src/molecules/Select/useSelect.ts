@@ -4,6 +4,8 @@ import {
   useRef,
   type ChangeEvent,
   type ChangeEventHandler,
+  type ComponentProps,
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
@@ -38,7 +40,9 @@ export interface SelectStateOptions {
   onOpenChange?: (open: boolean) => void;
 }
 
-interface SelectSettings extends SelectStateOptions {
+type Handlers = Pick<ComponentProps<'button'>, 'onBlur' | 'onClick' | 'onKeyDown' | 'onKeyUp'>;
+
+interface SelectSettings extends SelectStateOptions, Handlers {
   options: SelectOptions;
   disabled?: boolean;
   readOnly?: boolean;
@@ -62,7 +66,11 @@ export function useSelect({
   options,
   disabled,
   readOnly,
+  onBlur,
   onChange,
+  onClick,
+  onKeyDown,
+  onKeyUp,
   ref,
 }: SelectSettings) {
   const trigger = useOwnRef(ref);
@@ -124,16 +132,22 @@ export function useSelect({
       },
       onFocus: () => trigger.current?.focus(),
     },
+    /** The caller's own handlers come first, and may prevent ours. */
     triggerProps: {
-      onBlur: close,
-      onClick: ({ currentTarget, defaultPrevented }: MouseEvent<HTMLElement>) => {
-        if (defaultPrevented) return;
+      onBlur: (event: FocusEvent<HTMLButtonElement>) => {
+        onBlur?.(event);
+        close();
+      },
+      onClick: (event: MouseEvent<HTMLButtonElement>) => {
+        onClick?.(event);
+        if (event.defaultPrevented) return;
         // Safari does not focus a button for it.
-        currentTarget.focus();
+        event.currentTarget.focus();
         if (open) close();
         else show();
       },
-      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => {
+        onKeyDown?.(event);
         if (event.defaultPrevented) return;
         if (open) {
           keys.current?.(event);
@@ -148,7 +162,8 @@ export function useSelect({
         if (moves) keys.current?.(event);
       },
       // Firefox clicks for the key that was pressed, whatever became of it.
-      onKeyUp: (event: KeyboardEvent) => {
+      onKeyUp: (event: KeyboardEvent<HTMLButtonElement>) => {
+        onKeyUp?.(event);
         if (event.key === ' ') event.preventDefault();
       },
     },
