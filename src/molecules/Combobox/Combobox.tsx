@@ -3,13 +3,7 @@
 import { clsx } from 'clsx/lite';
 import { usePresence } from '../../behaviors';
 import { CloseIcon } from '../../icons/CloseIcon';
-import {
-  comboboxShow,
-  comboboxUnmeant,
-  textFieldClear,
-  useLocale,
-  useMessages,
-} from '../../locale';
+import { comboboxShow, comboboxUnmeant, textFieldClear, useLocale, useWords } from '../../locale';
 import { TextFieldAction, textFrame } from '../TextField';
 import { ComboboxPopup } from './ComboboxPopup';
 import type { ComboboxProps } from './ComboboxProps';
@@ -61,7 +55,7 @@ export function Combobox<
     validityMessages,
     ...frame
   } = props;
-  const message = useMessages(english);
+  const word = useWords(english);
   const { locale } = useLocale();
   const combobox = useCombobox(props);
   const { fixed, input, open, query, set, setValues, values } = combobox;
@@ -77,7 +71,7 @@ export function Combobox<
       name,
       className: clsx(multiple && styles.multiple, className),
       counter: undefined,
-      validityMessages: { patternMismatch: message('comboboxUnmeant'), ...validityMessages },
+      validityMessages: { patternMismatch: word('comboboxUnmeant'), ...validityMessages },
     },
     ({ required, ...control }) => (
       <>
@@ -145,7 +139,7 @@ export function Combobox<
         {clear && !fixed && (values.length > 0 || query) && (
           <TextFieldAction
             className={multiple ? clsx(styles.button, styles.clear) : undefined}
-            label={message('textFieldClear')}
+            label={word('textFieldClear')}
             onClick={(event) => {
               input.current?.focus();
               set({ query: null });
@@ -158,7 +152,7 @@ export function Combobox<
         {!props.readOnly && (
           <TextFieldAction
             className={clsx(styles.chevron, multiple && styles.button)}
-            label={message('comboboxShow')}
+            label={word('comboboxShow')}
             disabled={control.disabled}
             aria-expanded={open}
             onClick={() => {
