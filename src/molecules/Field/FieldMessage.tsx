@@ -15,9 +15,10 @@ interface FieldMessageProps {
 
 // Drawn here: three icons would weigh more than everything else. Lucide (ISC, see LICENSE), as in `src/icons`.
 const drawings = {
+  // In one path, browsers would round what crosses otherwise.
   error: [
-    'm15 9-6 6M2.586 16.726A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2h6.624a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586z',
-    // Apart from what it crosses: in one path, browsers round the crossing.
+    'm15 9-6 6',
+    'M2.586 16.726A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2h6.624a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586z',
     'm9 9 6 6',
   ],
   warning: [

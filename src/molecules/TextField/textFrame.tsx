@@ -42,6 +42,13 @@ function focusControl(event: MouseEvent<HTMLElement>) {
   event.currentTarget.querySelector<HTMLElement>(':scope > :is(input, textarea)')?.focus();
 }
 
+const adornment = (content: ReactNode, id: string) =>
+  content && (
+    <span className={styles.adornment} id={id}>
+      {content}
+    </span>
+  );
+
 /**
  * What the fields have in common whose control stands in a box: label, messages, the box and what is in it.
  * Not a component but a function, which spares every field one more layer.
@@ -63,11 +70,7 @@ export function textFrame(
           role="presentation"
           onMouseDown={focusControl}
         >
-          {prefix && (
-            <span className={styles.adornment} id={`${control.id}-prefix`}>
-              {prefix}
-            </span>
-          )}
+          {adornment(prefix, `${control.id}-prefix`)}
           {draw({
             ...control,
             className: styles.input,
@@ -79,11 +82,7 @@ export function textFrame(
               ) || undefined,
           })}
           {action}
-          {suffix && (
-            <span className={styles.adornment} id={`${control.id}-suffix`}>
-              {suffix}
-            </span>
-          )}
+          {adornment(suffix, `${control.id}-suffix`)}
           {end}
         </div>
       )}
