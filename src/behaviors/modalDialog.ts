@@ -8,12 +8,12 @@ export interface DialogLayer {
 export const modalDialog: DialogLayer = {
   show(dialog) {
     dialog.showModal?.();
-    dialog.setAttribute('open', '');
+    dialog.open = true;
   },
   /** The platform gives the focus back to what had it, where that is still there. */
   hide(dialog) {
     dialog.close?.();
     // A page (or React) may have taken the element out first: closing does nothing there.
-    dialog.removeAttribute('open');
+    dialog.open = false;
   },
 };

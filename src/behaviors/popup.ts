@@ -8,7 +8,7 @@ export function showPopup(popup: HTMLElement, anchor: Element | null): void {
   popup.inert = false;
   if (popup.showPopover) popup.showPopover({ source: (anchor as HTMLElement | null) ?? undefined });
   // jsdom hides popovers all the same.
-  else popup.style.setProperty('display', 'block');
+  else popup.style.display = 'block';
   if (anchor && globalThis.CSS?.supports?.('position-area:none') === false) {
     void import('./followAnchor').then(({ followAnchor }) => followAnchor(popup, anchor));
   }

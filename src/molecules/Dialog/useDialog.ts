@@ -22,9 +22,9 @@ type DialogOptions = Omit<
 >;
 
 /** Where the focus goes when a dialog closes, and the dialog it was opened from, if any. */
-const points = new WeakMap<Element, FocusPoint & { owner: Element | null }>();
+const points = new WeakMap<Element, FocusPoint & { owner: HTMLDialogElement | null }>();
 
-const isShown = (dialog: Element) => dialog.isConnected && dialog.hasAttribute('open');
+const isShown = (dialog: HTMLDialogElement) => dialog.isConnected && dialog.open;
 
 /** Joins what makes a dialog: its place, its opening and closing, its focus. Returns its attributes, too. */
 export function useDialog({

@@ -5,10 +5,10 @@ export const pageDialog: DialogLayer = {
   show(dialog) {
     showPopup(dialog, null);
     // Not before: the platform takes no open dialog for a popover.
-    dialog.setAttribute('open', '');
+    dialog.open = true;
   },
   hide(dialog) {
-    dialog.removeAttribute('open');
+    dialog.open = false;
     hidePopup(dialog);
   },
 };

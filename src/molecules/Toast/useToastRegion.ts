@@ -32,11 +32,6 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
     const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal: stop.signal });
     const is = (change: Partial<typeof now>) => setNow((before) => ({ ...before, ...change }));
-    const take = (event: Event, away: boolean) => {
-      event.preventDefault();
-      if (away) leave();
-      else region.focus();
-    };
     const raise = () => {
       const { container, attributes } = themeRoot(place.current!);
       const target = topDialog() ?? container;
@@ -54,11 +49,14 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
     observer.observe(document, { attributeFilter: ['open'], childList: true, subtree: true });
     on(document, 'visibilitychange', () => is({ hidden: document.hidden }));
     on(document, 'keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'F6' && !event.defaultPrevented)
-        take(event, host.contains(document.activeElement));
+      if ((event as KeyboardEvent).key !== 'F6' || event.defaultPrevented) return;
+      event.preventDefault();
+      region.focus();
     });
     on(host, 'keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Escape') take(event, true);
+      if (!/^(?:F6|Escape)$/.test((event as KeyboardEvent).key)) return;
+      event.preventDefault();
+      leave();
     });
     on(host, 'pointerenter', () => is({ pointed: true }));
     on(host, 'pointerleave', () => is({ pointed: false }));
