@@ -22,9 +22,6 @@ export const root = css({
   printColorAdjust: 'exact',
   userSelect: 'none',
   verticalAlign: 'middle',
-
-  // Of avatars with a picture alone: what has a position costs more to draw.
-  '&:has(> img)': { position: 'relative' },
 });
 
 export const size = {
@@ -63,6 +60,9 @@ export const shape = {
     },
   }),
 };
+
+// For avatars with a picture alone: what has a position costs more to draw.
+export const pictured = css({ position: 'relative' });
 
 // Over the initials, which show through until it is there, and for good when it never comes.
 export const image = css({

@@ -51,7 +51,7 @@ export function Avatar({
     warnOfUnknown('Avatar shape', styles.shape, shape);
   }
   const known = `${name ?? ''}`.trim();
-  const address = src ? safeSrc(src) : undefined;
+  const address = src && safeSrc(src);
   const content = initialsOf(known) || icon;
   return (
     <span
@@ -60,6 +60,7 @@ export function Avatar({
         styles.size[size],
         styles.shape[shape],
         content == null && styles.nobody,
+        address && styles.pictured,
         known && styles.tone[toneOf(known)],
         className,
       )}
@@ -68,14 +69,14 @@ export function Avatar({
       aria-hidden={alt ? undefined : true}
       {...props}
     >
-      {address === undefined ? (
-        content
-      ) : (
+      {address ? (
         <>
           {content}
           {/* Without words of its own: a picture that fails is then empty, not a broken one. */}
           <img alt="" className={styles.image} decoding="async" loading="lazy" src={address} />
         </>
+      ) : (
+        content
       )}
     </span>
   );
