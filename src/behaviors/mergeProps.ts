@@ -5,11 +5,12 @@ type Props = Record<string, unknown>;
 type Call = (...values: unknown[]) => unknown;
 
 /**
- * The props of an element, and what a component wants of it that was given the element: both handlers run,
- * its own first; both refs are set; classes and styles add up; for all else, what is wanted wins.
+ * What a component that was given an element puts onto it, over the element's own props: both handlers run, its
+ * own first; both refs are set; classes and styles add up; for all else, what is wanted wins. What is not
+ * wanted is not repeated: spread the own props before, or leave them to `cloneElement`.
  */
 export function mergeProps(own: object, wanted: object): Props {
-  const merged: Props = { ...own, ...wanted };
+  const merged: Props = { ...wanted };
   for (const name in wanted) {
     const [one, other] = [(own as Props)[name], merged[name]];
     if (!one || !other) continue;

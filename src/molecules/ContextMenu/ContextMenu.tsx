@@ -39,6 +39,7 @@ export function ContextMenu({
       className={clsx(styles.area, className)}
       // A press within gives it the focus, so that the focus has a place to return to.
       tabIndex={-1}
+      {...props}
       {...mergeProps(props, area)}
     >
       {children}

@@ -67,6 +67,7 @@ export function MenuPopup({ items, state, onDone, className, ...props }: MenuPop
       popover="auto"
       role="menu"
       tabIndex={-1}
+      {...props}
       // oxlint-disable-next-line react/refs -- handed on, not read
       {...mergeProps(props, {
         ...handlers,
