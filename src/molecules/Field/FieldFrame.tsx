@@ -4,7 +4,8 @@ import { clsx } from 'clsx/lite';
 import { useContext, useId, type CSSProperties, type ReactNode } from 'react';
 import { useFieldValidity, type ValidityFlag } from '../../behaviors';
 import { fieldOptional, fieldRequired, useMessages } from '../../locale';
-import { FieldMessage } from './FieldMessage';
+import { drawings } from './drawings';
+import { FieldProblem } from './FieldProblem';
 import { FormErrors } from './FormErrors';
 import { validityMessage, validityWords } from './validityMessage';
 import * as styles from './Field.styles';
@@ -122,6 +123,8 @@ export function FieldFrame<Attributes extends ControlAttributes>({
   const invalid = Boolean(wrong);
   const text = wrong || warning || success;
 
+  const tone = invalid ? 'error' : warning ? 'warning' : 'success';
+  const labelId = group ? `${id}-label` : undefined;
   const descriptionId = `${id}-description`;
   const messageId = `${id}-message`;
   const mark = required ? message('fieldRequired') : optional && message('fieldOptional');
@@ -130,7 +133,7 @@ export function FieldFrame<Attributes extends ControlAttributes>({
     <Label
       className={clsx(styles.label, mark || info ? styles.marked : styles.head)}
       htmlFor={group ? undefined : id}
-      id={group ? `${id}-label` : undefined}
+      id={labelId}
     >
       {label}
     </Label>
@@ -157,9 +160,8 @@ export function FieldFrame<Attributes extends ControlAttributes>({
       )}
       {children({
         id,
-        'aria-errormessage': invalid ? messageId : undefined,
-        'aria-invalid': invalid || undefined,
-        'aria-labelledby': group ? `${id}-label` : undefined,
+        ...(invalid && { 'aria-errormessage': messageId, 'aria-invalid': true }),
+        'aria-labelledby': labelId,
         ...(!group && { name, required, disabled }),
         ...(!rooted && attributes),
         'aria-describedby':
@@ -175,13 +177,21 @@ export function FieldFrame<Attributes extends ControlAttributes>({
           {counter}
         </div>
       )}
+      {/* A live region must be there before it has something to say. */}
       {(validity.visited || text) && (
-        <FieldMessage
-          id={messageId}
-          tone={invalid ? 'error' : warning ? 'warning' : 'success'}
-          text={text}
-          validity={validity}
-        />
+        <div aria-live="polite">
+          {text && (
+            <div className={clsx(styles.note, styles.message, styles.tone[tone])} id={messageId}>
+              <svg aria-hidden viewBox="0 0 24 24">
+                {drawings[tone].map((path) => (
+                  <path key={path} d={path} />
+                ))}
+              </svg>
+              {text}
+            </div>
+          )}
+          {problem && <FieldProblem {...validity} />}
+        </div>
       )}
       {description && (
         <div className={styles.note} id={descriptionId}>
