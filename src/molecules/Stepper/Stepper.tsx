@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
-import { classOf, useControllableState } from '../../behaviors';
+import { useControllableState, warnOfUnknown } from '../../behaviors';
 import { stepperLabel, stepperPosition, useMessages } from '../../locale';
 import { StepperItem } from './StepperItem';
 import { stepStates } from './stepperSteps';
@@ -67,6 +67,9 @@ export function Stepper({
   className,
   ...props
 }: StepperProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('Stepper orientation', styles.orientation, orientation, 'horizontal');
+  }
   const message = useMessages(english);
   const [at, change] = useControllableState<string | undefined, [MouseEvent<HTMLElement>]>(
     'Stepper current',
@@ -81,7 +84,7 @@ export function Stepper({
       <ol
         className={clsx(
           styles.list,
-          classOf(styles.orientation, orientation, 'horizontal', 'Stepper orientation'),
+          styles.orientation[orientation === 'vertical' ? orientation : 'horizontal'],
         )}
         aria-label={label ?? message('stepperLabel')}
       >
