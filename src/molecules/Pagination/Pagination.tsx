@@ -90,15 +90,15 @@ export function Pagination({
   const links = href !== undefined || typeof (previous ?? next) === 'string';
   const more = pages === undefined ? !last : page < pages;
 
-  function go(target: number, event: MouseEvent<HTMLElement>) {
-    // A link to it may be all that its parent wants.
-    if (href && given !== undefined && !onPageChange) return;
-    if (target !== page) change(target, event);
-  }
+  // A link to it may be all that its parent wants.
+  const linksAlone = href && given !== undefined && !onPageChange;
   const to = (target: number, possible: boolean) =>
-    possible
-      ? { href: href?.(target), onClick: (event: MouseEvent<HTMLElement>) => go(target, event) }
-      : null;
+    possible && {
+      href: href?.(target),
+      onClick(event: MouseEvent<HTMLElement>) {
+        if (!linksAlone && target !== page) change(target, event);
+      },
+    };
   const by = (way: typeof previous) =>
     typeof way === 'string' ? { href: way } : way && { onClick: way };
 

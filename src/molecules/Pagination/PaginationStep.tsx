@@ -9,18 +9,19 @@ import * as styles from './Pagination.styles';
 
 const english = { paginationNext, paginationPrevious };
 
+interface PaginationWay {
+  href?: string;
+  onClick?: (event: MouseEvent<HTMLElement>) => void;
+}
+
 interface PaginationStepProps {
   direction: 'previous' | 'next';
   /** In words, where it stands alone. */
   worded: boolean;
   /** It is a link, or would be. */
   link: boolean;
-  /** What leads there; `null` at the end. */
-  way:
-    | { href?: string; onClick?: (event: MouseEvent<HTMLElement>) => void }
-    | null
-    | undefined
-    | '';
+  /** What leads there; nothing at the end. */
+  way: PaginationWay | false | null | undefined;
 }
 
 /** One page back or on. At the end it stays where it is, and keeps the focus, but leads nowhere. */
