@@ -12,7 +12,8 @@ type Call = (...values: unknown[]) => unknown;
 export function mergeProps(own: object, wanted: object): Props {
   const merged: Props = { ...wanted };
   for (const name in wanted) {
-    const [one, other] = [(own as Props)[name], merged[name]];
+    const one = (own as Props)[name];
+    const other = merged[name];
     if (!one || !other) continue;
     if (name === 'className') merged[name] = `${one} ${other}`;
     else if (name === 'style') merged[name] = { ...one, ...other };
