@@ -17,8 +17,9 @@ export function setDelay(milliseconds: number) {
 /** Longer than any test: what waits for it does not happen. */
 export const never = 60_000;
 
-/** Takes the pointer away from everything, and waits until no tooltip is in a hurry. */
+/** Takes the pointer away from everything, and waits until what opens tooltips is there and none is in a hurry. */
 export async function withoutTooltips() {
+  await import('../../src/atoms/Tooltip/hint');
   await userEvent.unhover(document.body);
   await expect.poll(() => tooltips().length, { interval: 10 }).toBe(0);
   await atRest(parseFloat(getComputedStyle(document.documentElement).getPropertyValue(delay)) + 20);
