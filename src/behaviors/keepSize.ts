@@ -16,5 +16,5 @@ export function keepSize(element: HTMLElement): void {
     if (isPressed()) requestAnimationFrame(release);
     else style.cssText = before;
   };
-  requestAnimationFrame(release);
+  release();
 }

@@ -28,8 +28,6 @@ export interface FieldValidity {
   };
 }
 
-const isValidated = (target: EventTarget): target is ValidatedControl => 'validity' in target;
-
 function isFirstProblem(control: ValidatedControl) {
   const controls = Array.from(control.form?.elements ?? [control]) as ValidatedControl[];
   return controls.find(validityProblem) === control;
@@ -56,8 +54,9 @@ export function useFieldValidity(id?: string): FieldValidity {
       setShown(problem && { ...problem, control });
   };
 
-  const controlOf = ({ target, currentTarget }: SyntheticEvent<HTMLElement>) => {
-    if (!isValidated(target)) return undefined;
+  const controlOf = ({ target: about, currentTarget }: SyntheticEvent<HTMLElement>) => {
+    if (!('validity' in about)) return undefined;
+    const target = about as ValidatedControl;
     // React's events also arrive from portals, whose content is none of this field's.
     if (!id) return currentTarget.contains(target) ? target : undefined;
     const native = target.ownerDocument.getElementById(`${id}-value`) as ValidatedControl | null;

@@ -4,7 +4,6 @@ export { closeShape } from './closeShape';
 export { each } from './each';
 export { focusRing } from './focusRing';
 export { iconSize } from './iconSize';
-export { iconStroke } from './iconStroke';
 export { layer } from './layer';
 export { optionShape } from './optionShape';
 export { popupShape } from './popupShape';

@@ -1,4 +1,4 @@
-import { color, font, iconSize, iconStroke, layer, space } from '../../theme';
+import { color, font, iconSize, layer, space } from '../../theme';
 
 const { css } = layer('molecules');
 
@@ -34,20 +34,17 @@ export const note = css({
 export const message = css({
   paddingInlineStart: `calc(${iconSize} + ${space[1]})`,
   '& > svg': {
-    ...iconStroke,
-    blockSize: iconSize,
     float: 'inline-start',
-    inlineSize: iconSize,
     marginBlockStart: `calc((1lh - ${iconSize}) / 2)`,
     marginInlineStart: `calc(-1 * (${iconSize} + ${space[1]}))`,
   },
 });
 
-export const tone = {
-  error: css({ color: color.text.danger }),
-  warning: css({ color: color.text.warning }),
-  success: css({ color: color.text.success }),
-};
+export const error = css({ color: color.text.danger });
+
+export const warning = css({ color: color.text.warning });
+
+export const success = css({ color: color.text.success });
 
 /** The other notes flow round it: beside it where there is room, else below. */
 export const counter = css({

@@ -3,8 +3,10 @@
 import { clsx } from 'clsx/lite';
 import { useContext, useId, type CSSProperties, type ReactNode } from 'react';
 import { useFieldValidity, type ValidityFlag } from '../../behaviors';
+import { ErrorIcon } from '../../icons/ErrorIcon';
+import { SuccessIcon } from '../../icons/SuccessIcon';
+import { WarningIcon } from '../../icons/WarningIcon';
 import { fieldOptional, fieldRequired, useMessages } from '../../locale';
-import { drawings } from './drawings';
 import { FieldProblem } from './FieldProblem';
 import { FormErrors } from './FormErrors';
 import { validityMessage, validityWords } from './validityMessage';
@@ -123,15 +125,20 @@ export function FieldFrame<Attributes extends ControlAttributes>({
   const invalid = Boolean(wrong);
   const text = wrong || warning || success;
 
-  const tone = invalid ? 'error' : warning ? 'warning' : 'success';
+  const [Icon, tone] = invalid
+    ? [ErrorIcon, styles.error]
+    : warning
+      ? [WarningIcon, styles.warning]
+      : [SuccessIcon, styles.success];
   const labelId = group ? `${id}-label` : undefined;
   const descriptionId = `${id}-description`;
   const messageId = `${id}-message`;
   const mark = required ? message('fieldRequired') : optional && message('fieldOptional');
+  const several = mark || info;
   const Label = group ? 'span' : 'label';
   const head = (
     <Label
-      className={clsx(styles.label, mark || info ? styles.marked : styles.head)}
+      className={clsx(styles.label, several ? styles.marked : styles.head)}
       htmlFor={group ? undefined : id}
       id={labelId}
     >
@@ -148,7 +155,7 @@ export function FieldFrame<Attributes extends ControlAttributes>({
       {...(rooted && attributes)}
       {...validity.handlers}
     >
-      {mark || info ? (
+      {several ? (
         <div className={styles.head}>
           {head}
           {mark && <span className={styles.mark}>{mark}</span>}
@@ -181,12 +188,8 @@ export function FieldFrame<Attributes extends ControlAttributes>({
       {(validity.visited || text) && (
         <div aria-live="polite">
           {text && (
-            <div className={clsx(styles.note, styles.message, styles.tone[tone])} id={messageId}>
-              <svg aria-hidden viewBox="0 0 24 24">
-                {drawings[tone].map((path) => (
-                  <path key={path} d={path} />
-                ))}
-              </svg>
+            <div className={clsx(styles.note, styles.message, tone)} id={messageId}>
+              <Icon />
               {text}
             </div>
           )}

@@ -6,8 +6,6 @@ import {
   font,
   fontSize,
   fontWeight,
-  iconSize,
-  iconStroke,
   layer,
   line,
   motion,
@@ -146,7 +144,6 @@ export const action = css({
 
 export const clear = css({
   'input:placeholder-shown ~ &, input:read-only ~ &': { display: 'none' },
-  '& > svg': { ...iconStroke, blockSize: iconSize, inlineSize: iconSize },
 });
 
 export const over = css({ color: color.text.danger, fontWeight: fontWeight.medium });

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { clearInput } from '../../behaviors';
+import { CloseIcon } from '../../icons/CloseIcon';
 import { textFieldClear, useMessages } from '../../locale';
 import { TextFieldAction } from './TextFieldAction';
 import * as styles from './TextField.styles';
@@ -21,11 +22,8 @@ export function TextFieldClear() {
   const message = useMessages(english);
   return (
     <TextFieldAction label={message('textFieldClear')} className={styles.clear} onClick={empty}>
-      {/* Without a circle, in which the cross would look like the sign of an error. */}
-      <svg aria-hidden viewBox="0 0 24 24">
-        <path d="M18 6 6 18" />
-        <path d="m6 6 12 12" />
-      </svg>
+      {/* Not `ClearIcon`: in a circle, the cross would look like the sign of an error. */}
+      <CloseIcon />
     </TextFieldAction>
   );
 }
