@@ -151,6 +151,17 @@ export const keyChecks: readonly KeyCheck[] = [
     },
   },
   {
+    story: 'atoms-iconbutton--in-row',
+    name: 'tells the name of each that the mouse comes to',
+    async run({ hears, hover }) {
+      for (const verb of ['Edit', 'Download', 'Remove']) {
+        const name = `${verb} “Clair de lune”`;
+        await hover(name);
+        await hears(name);
+      }
+    },
+  },
+  {
     story: 'molecules-layers--walk-out',
     name: 'goes in by keys, and out by Escape, layer by layer',
     async run({ press, sees, hears }) {

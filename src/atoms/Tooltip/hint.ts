@@ -32,7 +32,8 @@ const fresh = 100;
 
 /** Whether people may have gone on while this code was being loaded. */
 function isLate(trigger: Element, event: Event) {
-  if (event.type !== 'pointerover' || !event.isTrusted) return false;
+  // While it is still being told nobody has, and Firefox does not know yet what the pointer is over.
+  if (event.type !== 'pointerover' || !event.isTrusted || event.eventPhase) return false;
   return (event as PointerEvent).pointerType === 'touch'
     ? performance.now() - event.timeStamp > fresh
     : !trigger.matches(':hover');
