@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { approach } from '../../src/atoms/Tooltip/approach';
 
 /** Every tooltip on the page, those that are leaving included. */
 export const tooltips = () => [...document.querySelectorAll<HTMLElement>('[role=tooltip]')];
@@ -19,6 +20,8 @@ export const never = 60_000;
 
 /** Takes the pointer away from everything, and waits until what opens tooltips is there and none is in a hurry. */
 export async function withoutTooltips() {
+  // In this order: the first to come near one waits for what has been loaded by then.
+  approach(document.body, new Event('approach'));
   await import('../../src/atoms/Tooltip/hint');
   await userEvent.unhover(document.body);
   await expect.poll(() => tooltips().length, { interval: 10 }).toBe(0);
