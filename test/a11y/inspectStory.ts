@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
+import { expect } from 'vitest';
 import { rest } from '../visual/inPage';
 import { accessibilityTree } from './accessibilityTree';
 import { askAxe } from './askAxe';
@@ -7,6 +8,12 @@ import { askIbm } from './askIbm';
 import { judge } from './judge';
 import type { StoryRecord } from './StoryRecord';
 import { validateMarkup } from './validateMarkup';
+
+/** What can be seen of closed `<details>`. */
+const openContent = () =>
+  [...document.querySelectorAll('details:not([open]) > :not(summary)')].filter((content) =>
+    content.checkVisibility(),
+  );
 
 /** Asks everybody about the story on the page, as its play function left it, and about what a server sends of it. */
 export async function inspectStory(
@@ -21,6 +28,8 @@ export async function inspectStory(
     return answer;
   }
   await rest();
+  // Closed ones hide their content when they have shrunk, which no list of animations tells.
+  await expect.poll(openContent).toEqual([]);
   const tree = await timed('tree', accessibilityTree);
   const findings = [
     ...(await timed('axe', askAxe)),
