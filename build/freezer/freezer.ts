@@ -7,8 +7,16 @@ import { inOrderOfUse } from './inOrderOfUse.ts';
 const stylesFile = /\.styles\.ts$/;
 const layerFile = resolve('src/theme/layer.ts');
 const baseFile = resolve('src/theme/base.css');
-const layerOrder =
-  '@layer entasis.reset,entasis.tokens,entasis.atoms,entasis.molecules,entasis.organisms;';
+/** In the order of `base.css`. */
+const layers = ['reset', 'tokens', 'atoms', 'molecules', 'organisms'].map(
+  (layer) => `entasis.${layer}`,
+);
+/** Those above its own come after it, wherever a page meets them. */
+const layersBelow = (own: string) =>
+  layers.slice(
+    0,
+    layers.findIndex((layer) => own.startsWith(`${layer}.`)),
+  );
 
 /**
  * Freezes `*.styles.ts` files into constants and plain CSS: `styles.css` with everything, and
@@ -89,11 +97,10 @@ export function freezer(): Plugin {
       emit('styles.css', [base, ...everything.map(({ css }) => css)]);
       for (const folder of folders) {
         const parts = inOrderOfUse(partsOf(folder), partsOf);
-        const layers = [...parts, folder].flatMap(stylesOf).map(({ layer }) => layer);
+        const own = [...parts, folder].flatMap(stylesOf).map(({ layer }) => layer);
         emit(`styles/${basename(folder)}.css`, [
-          layerOrder,
           // Layers take the order in which a page meets them, and bundlers move shared imports.
-          `@layer ${layers.join(',')};`,
+          `@layer ${[...layersBelow(own.at(-1)!), ...own].join(',')};`,
           ...parts.map((part) => `@import "./${basename(part)}.css";`),
           ...stylesOf(folder).map(({ css }) => css),
         ]);

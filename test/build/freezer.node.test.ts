@@ -207,10 +207,15 @@ describe('the freezer refuses, by name,', () => {
 describe('the published CSS', () => {
   // `Alert` stands before what it is made of in every alphabetical list.
   const files = {
-    ...entry('Alert', 'Button', 'Spinner'),
+    ...entry('Alert', 'Button', 'Panel', 'Spinner'),
     ...atom('Alert', 'Button'),
     ...atom('Button', 'Spinner'),
     ...atom('Spinner'),
+    // A molecule.
+    'Panel/Panel.tsx': `import * as styles from './Panel.styles';\nexport const Panel = styles.root;`,
+    'Panel/Panel.styles.ts': styles(
+      `const { css } = layer('molecules'); export const root = css({ color: 'red' });`,
+    ),
     // A part that comes first by name, and needs only its own component's styles.
     'Alert/AAlertPart.tsx': `import * as styles from './Alert.styles'; export const part = styles.root;`,
     'Alert/Alert.tsx': `import { part } from './AAlertPart';\n${atom('Alert', 'Button')['Alert/Alert.tsx']}\nexport { part };`,
@@ -226,6 +231,7 @@ describe('the published CSS', () => {
       'styles.css',
       'styles/Alert.css',
       'styles/Button.css',
+      'styles/Panel.css',
       'styles/Spinner.css',
       'styles/base.css',
     ]);
@@ -259,6 +265,18 @@ describe('the published CSS', () => {
       const expected = names.toReversed().filter((name) => layers.includes(name));
       expect(layers).toEqual(expected);
     }
+  });
+
+  it.each([
+    ['base', 'Spinner', 'Panel'],
+    ['Spinner', 'base', 'Panel'],
+    ['Spinner', 'Panel', 'base'],
+    ['Panel', 'Spinner', 'base'],
+    ['Panel', 'base', 'Spinner'],
+  ])('keeps atoms below molecules when %s.css is met first, then %s.css and %s.css', (...names) => {
+    const met = names.map((name) => output.get(`styles/${name}.css`)!).join('\n');
+    const order = [...new Set([...met.matchAll(/entasis\.(\w+)/g)].map(([, layer]) => layer))];
+    expect(order).toEqual(['reset', 'tokens', 'atoms', 'molecules', 'organisms']);
   });
 });
 
