@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Badge } from '../../src';
+import { Badge, IconButton } from '../../src';
 import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
@@ -116,15 +116,12 @@ describe('Badge, a dot', () => {
 
 describe('Badge, attached', () => {
   it.each(['ltr', 'rtl'])('grows from the upper end corner outwards in %s', (dir) => {
-    const { container } = render(
-      <div dir={dir}>
-        <span style={{ display: 'inline-block', margin: 100 }}>
-          <i style={{ display: 'block', inlineSize: 24, blockSize: 24 }} />
-          <Badge attached count={100} />
-        </span>
+    render(
+      <div dir={dir} style={{ margin: 100 }}>
+        <IconButton label="Notifications, 99+ unread" icon={<Badge attached count={100} />} />
       </div>,
     );
-    const parent = container.querySelector('span')!.getBoundingClientRect();
+    const parent = screen.getByRole('button').getBoundingClientRect();
     const badge = screen.getByText('99+').getBoundingClientRect();
     expect(badge.bottom).toBe(parent.top + 12);
     if (dir === 'ltr') expect(badge.left).toBe(parent.right - 12);

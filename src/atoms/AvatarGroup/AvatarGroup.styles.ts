@@ -24,12 +24,14 @@ const next = (x: string) =>
 /** What the next one covers is cut out with a gap around, so that the gap fits whatever lies beneath. */
 export const cut = {
   round: css({
-    '& > *': { ...overlap, mask: next('137.5%') },
-    '*:dir(rtl) > & > *': { mask: next('-37.5%') },
+    ...overlap,
+    mask: next('137.5%'),
+    '&:dir(rtl)': { mask: next('-37.5%') },
   }),
   square: css({
-    '& > *': { ...overlap, clipPath: `inset(0 ${covered} 0 0)` },
-    '*:dir(rtl) > & > *': { clipPath: `inset(0 0 0 ${covered})` },
+    ...overlap,
+    clipPath: `inset(0 ${covered} 0 0)`,
+    '&:dir(rtl)': { clipPath: `inset(0 0 0 ${covered})` },
   }),
 };
 

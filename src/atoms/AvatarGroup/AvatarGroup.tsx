@@ -49,8 +49,12 @@ export function AvatarGroup({
       {...props}
     >
       {shown.map((avatar, index) => (
-        <li key={avatar.key} className={clsx(styles.item, index < avatars.length - 1 && cut)}>
-          {cloneElement(avatar, { shape, size })}
+        <li key={avatar.key} className={styles.item}>
+          {cloneElement(avatar, {
+            className: clsx(index < avatars.length - 1 && cut, avatar.props.className),
+            shape,
+            size,
+          })}
         </li>
       ))}
       {others.length > 0 && (

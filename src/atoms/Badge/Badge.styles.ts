@@ -65,6 +65,4 @@ export const attached = css({
   insetBlockEnd: `calc(100% - ${space[3]})`,
   insetInlineStart: `calc(100% - ${space[3]})`,
   position: 'absolute',
-  // Of what it is attached to, unless that has a position of its own.
-  '*:where(:has(> &))': { position: 'relative' },
 });

@@ -41,7 +41,7 @@ export interface BadgeProps extends ComponentProps<'span'> {
    */
   variant?: 'tinted' | 'solid';
   /**
-   * Sits on the upper end corner of the element it stands in, such as a button.
+   * Sits on the upper end corner of the `IconButton` it stands in, or of the nearest element with a `position`.
    * @default false
    */
   attached?: boolean;

@@ -25,27 +25,34 @@ const fills = ({ fill, fillHover, fillActive, onFill }: Fills) => ({
 });
 
 const sizes = (font: string, blockSize: string, inset: string) => ({
+  '--button-inset': inset,
   font,
   minBlockSize: blockSize,
-  padding: `${space[0.5]} ${inset}`,
 });
+
+/** The width of its edge, where there is one to see: a transparent one takes as long to paint. */
+const edge = `var(--button-edge, ${space[0]})`;
+/** What the edge leaves of its room: with one or without, a button is of the same size. */
+const rest = `${line.thin} - ${edge}`;
 
 // The default variant and size stand in the root: most buttons then carry a single class.
 export const root = css({
   ...fills(color.accent),
   ...sizes(font.label.medium, control.medium, space[3]),
   backgroundColor: 'var(--button-fill)',
-  // Fills vanish in forced-colors mode; this border is what remains of the button there.
-  border: `${line.thin} solid var(--button-line, transparent)`,
+  border: `${edge} solid var(--button-line, transparent)`,
   borderRadius: radius.control,
   cursor: 'pointer',
   display: 'inline-flex',
   gap: '0.5em',
+  padding: `calc(${space[0.5]} + ${rest}) calc(var(--button-inset) + ${rest})`,
   placeContent: 'center',
   placeItems: 'center',
   textAlign: 'center',
   textDecoration: 'none',
 
+  // Fills vanish in forced-colors mode; an edge is what remains of the button there.
+  '@media (forced-colors: active)': { '--button-edge': line.thin },
   '@media (hover: hover)': {
     '&:hover': {
       backgroundColor: 'var(--button-fill-hover)',
@@ -86,7 +93,11 @@ const ground = (fill: string) =>
 
 export const variant = {
   primary: '',
-  secondary: css({ ...ground(color.surface.raised), '--button-line': color.border.control }),
+  secondary: css({
+    ...ground(color.surface.raised),
+    '--button-edge': line.thin,
+    '--button-line': color.border.control,
+  }),
   quiet: css({ ...ground('transparent'), '--button-disabled': 'transparent' }),
   danger: css(fills(color.danger)),
 };

@@ -9,6 +9,8 @@ export const root = css({
   // Within it, one button comes above another; outside, nothing changes.
   isolation: 'isolate',
   maxInlineSize: '100%',
+  // The ring and the edge of a pressed button would be cut by the next one.
+  '& > :is(:focus-visible, [aria-pressed="true"])': { zIndex: 1 },
 });
 
 export const orientation = {
@@ -22,10 +24,9 @@ const quiet = ':not([aria-pressed="true"])';
 /** The last one is so with an open popup of its own after it, too. */
 const notLast = ':not(:last-child, :has(+ [popover]:last-child))';
 const attach = {
+  '--button-edge': line.thin,
   flexWrap: 'nowrap',
   gap: 0,
-  // The ring and the edge of a pressed button would be cut by the next one.
-  '& > :is(:focus-visible, [aria-pressed="true"])': { zIndex: 1 },
 } as const;
 
 /** One edge between two; words wrap where there is no room for all. */

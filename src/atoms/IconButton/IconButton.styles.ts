@@ -7,6 +7,8 @@ export const root = css({
   aspectRatio: '1',
   flexShrink: 0,
   padding: 0,
+  // An attached badge stands on its corner.
+  position: 'relative',
 
   // The ring stands where the icon was, in forced colours too: there is no label beside it.
   '&&&::after': { position: 'absolute' },

@@ -15,7 +15,6 @@ export const root = css({
   overflow: 'clip',
   placeItems: 'center',
   verticalAlign: 'middle',
-  '& > *': { gridArea: '1 / 1' },
 });
 
 /** The picture of a picture. Drawn here: an icon would weigh as much as everything else. */
@@ -33,9 +32,14 @@ export const blank = css({
   },
 });
 
-export const fallback = css({ padding: space[2], textAlign: 'center' });
+export const fallback = css({ gridArea: '1 / 1', padding: space[2], textAlign: 'center' });
 
-export const image = css({ blockSize: 'auto', maxInlineSize: '100%', objectFit: 'cover' });
+export const image = css({
+  blockSize: 'auto',
+  gridArea: '1 / 1',
+  maxInlineSize: '100%',
+  objectFit: 'cover',
+});
 
 export const fit = {
   cover: '',

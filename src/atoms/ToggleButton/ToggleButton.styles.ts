@@ -5,6 +5,7 @@ const { css } = layer('atoms');
 export const root = css({
   '&[aria-pressed="true"]': {
     // Colour alone would be too little: the edge is thicker as well.
+    '--button-edge': line.thin,
     borderColor: 'currentcolor',
     boxShadow: `inset 0 0 0 ${line.thin} currentcolor`,
 

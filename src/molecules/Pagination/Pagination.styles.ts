@@ -29,9 +29,9 @@ export const list = css({
 
 /** A place in the row: as wide as the others, as long as their numbers are short. */
 export const slot = css({
+  '--button-inset': space[1],
   fontVariantNumeric: 'tabular-nums',
   minInlineSize: control.small,
-  paddingInline: space[1],
 
   '&[aria-current]': {
     backgroundColor: color.accent.tint,

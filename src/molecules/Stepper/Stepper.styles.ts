@@ -116,7 +116,7 @@ const connector = `${line.thin} solid var(--stepper-line)`;
 export const orientation = {
   horizontal: css({
     gap: space[2],
-    [`& > li > *`]: { alignItems: 'start', flexDirection: 'column', gap: space[1] },
+    [`& .${step}`]: { alignItems: 'start', flexDirection: 'column', gap: space[1] },
     '& > li:not(:last-child)::after': {
       borderBlockStart: connector,
       content: '""',
@@ -128,8 +128,8 @@ export const orientation = {
     [`@container (inline-size < calc(0.75 * ${breakpoint.small}))`]: {
       '& > li:not([data-current])': { display: 'none' },
       '& > li::after': { display: 'none' },
-      '& > li > *': { flexDirection: 'row', gap: space[2] },
-      [`& > li > * > :last-child > :first-child`]: { display: 'block' },
+      [`& .${step}`]: { flexDirection: 'row', gap: space[2] },
+      [`& .${position}`]: { display: 'block' },
     },
   }),
   vertical: css({
