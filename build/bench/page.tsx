@@ -32,6 +32,11 @@ const untilPainted = (change: () => void) =>
     });
   });
 
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 function prepareScenario(name: string, side: Side, what: Measure, markup: string): Trial {
   const scenario = scenarios.find((candidate) => candidate.name === name)!;
   const container = document.createElement('div');
@@ -92,9 +97,10 @@ const bench = {
   async prepare(...args: Parameters<typeof prepareScenario> | Parameters<typeof prepareAction>) {
     trial = args.length === 2 ? prepareAction(...args) : prepareScenario(...args);
     // What opens a list may still be on its way.
-    await new Promise((resolve) => {
-      setTimeout(resolve, args.length === 2 ? 100 : 5);
-    });
+    if (args.length === 2) await pause(100);
+    // What is new on the page is painted first: that is no part of what comes.
+    await untilPainted(() => {});
+    await untilPainted(() => {});
     window.gc?.();
   },
   run: () => trial!.run(),

@@ -43,22 +43,25 @@ export const root = css({
   border: `${edge} solid var(--button-line, transparent)`,
   borderRadius: radius.control,
   cursor: 'pointer',
-  display: 'inline-flex',
-  gap: '0.5em',
+  // Not flex, which would lay a box of its own around the text.
+  display: 'inline-block',
   padding: `calc(${space[0.5]} + ${rest}) calc(var(--button-inset) + ${rest})`,
   placeContent: 'center',
-  placeItems: 'center',
   textAlign: 'center',
   textDecoration: 'none',
 
-  // Fills vanish in forced-colors mode; an edge is what remains of the button there.
-  '@media (forced-colors: active)': { '--button-edge': line.thin },
   '@media (hover: hover)': {
     '&:hover': {
       backgroundColor: 'var(--button-fill-hover)',
       // On the state, not on the base: there, a theme switch would animate every button of the page.
       transition: `background-color ${motion.quick}`,
     },
+  },
+  // Where the label is not alone: icons and the ring stand beside it.
+  '&:has(> *), &[aria-busy="true"]': {
+    display: 'inline-flex',
+    gap: '0.5em',
+    placeItems: 'center',
   },
   '&:active': { backgroundColor: 'var(--button-fill-active)' },
   '&:disabled, &[aria-disabled="true"]:not([aria-busy])': {
@@ -71,15 +74,19 @@ export const root = css({
   '&[aria-busy="true"]': {
     position: 'relative',
     WebkitTextFillColor: 'transparent',
-    '& > svg': { visibility: 'hidden' },
+    '& > svg': { opacity: 0 },
     '&::after': {
       ...spinnerShape,
       animation: `${turn} ${motion.duration.loop} linear infinite`,
       content: '""',
       position: 'absolute',
-      // Forced colours show the label all the same: there the ring stands beside it.
-      '@media (forced-colors: active)': { position: 'static' },
     },
+  },
+  '@media (forced-colors: active)': {
+    // Fills vanish; an edge is what remains of the button.
+    '--button-edge': line.thin,
+    // The label shows all the same: the ring stands beside it.
+    '&[aria-busy="true"]::after': { position: 'static' },
   },
 });
 

@@ -52,7 +52,7 @@ const ignore = (event: MouseEvent) => event.preventDefault();
 export function Button({
   variant = 'primary',
   size = 'medium',
-  loading = false,
+  loading,
   icon,
   iconEnd,
   disabledReason,
@@ -67,13 +67,13 @@ export function Button({
     warnOfUnknown('Button size', styles.size, size);
   }
   const Root = (props.href == null ? 'button' : ButtonLink) as 'button';
-  const idle = loading || disabledReason != null;
+  const idle = loading || disabledReason != null || undefined;
   return (
     <Root
       type={type}
       className={clsx(styles.root, styles.variant[variant], styles.size[size], className)}
       // Not `disabled`, which would take the keyboard focus away just as the action starts.
-      aria-disabled={idle || undefined}
+      aria-disabled={idle}
       aria-busy={loading || undefined}
       title={disabledReason}
       // A handler only where there is something to ignore: a Server Component cannot pass one.
@@ -81,14 +81,14 @@ export function Button({
       {...(props as ComponentProps<'button'>)}
     >
       {/* A label alone is passed on as it is: React then needs no node of its own for the text. */}
-      {(icon ?? iconEnd) == null ? (
-        children
-      ) : (
+      {icon || iconEnd ? (
         <>
           {icon}
           {children}
           {iconEnd}
         </>
+      ) : (
+        children
       )}
     </Root>
   );
