@@ -16,15 +16,14 @@ const colors = ({ fill, onFill, tint, onTint }: Tone) =>
 const fill = `var(--badge-fill, ${color.neutral.fill})`;
 
 export const root = css({
-  alignItems: 'center',
+  alignContent: 'center',
   backgroundColor: `var(--badge-tint, ${color.neutral.tint})`,
   borderRadius: radius.full,
   color: `var(--badge-on-tint, ${color.neutral.onTint})`,
-  display: 'inline-flex',
+  display: 'inline-block',
   flexShrink: 0,
   font: font.label.small,
   fontVariantNumeric: 'tabular-nums',
-  justifyContent: 'center',
   minBlockSize: icon.medium,
   minInlineSize: icon.medium,
   // Fills vanish in forced-colors mode; this line is what remains of the badge there.
@@ -32,6 +31,7 @@ export const root = css({
   outlineOffset: `calc(-1 * ${line.thin})`,
   paddingInline: space[1.5],
   printColorAdjust: 'exact',
+  textAlign: 'center',
   whiteSpace: 'nowrap',
 });
 

@@ -41,16 +41,14 @@ export const list = css({
 });
 
 export const tab = css({
-  alignItems: 'center',
+  alignContent: 'center',
   appearance: 'none',
   background: 'none',
   border: 0,
   color: color.text.subtle,
   cursor: 'pointer',
-  display: 'inline-flex',
   flexShrink: 0,
   font: font.label.medium,
-  gap: space[1.5],
   letterSpacing: 'inherit',
   minBlockSize: control.large,
   paddingBlock: space[1],
@@ -59,6 +57,8 @@ export const tab = css({
   textDecoration: 'none',
   whiteSpace: 'nowrap',
 
+  // Only there: flex lays a box of its own around a label that is alone.
+  '&:has(> *)': { alignItems: 'center', display: 'flex', gap: space[1.5] },
   '@media (hover: hover)': {
     '&:hover': { color: color.text.default, transition: `color ${motion.quick}` },
   },
