@@ -18,9 +18,10 @@ process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/node');
 // Unpacked once, before lanes need it at the same moment.
 await chromiumLaunch();
 
-// Tests in a browser wait more than they work: what needs none goes on beside them.
+// What is tested in a browser waits as long as it works: what else there is goes on beside it.
 await runSteps(
-  [unit('browser'), script('test:a11y')],
+  [unit('browser')],
+  [script('test:a11y'), script('test:docs')],
   [
     script('check'),
     script('build'),
@@ -29,7 +30,6 @@ await runSteps(
     script('test:package', '-- --no-build'),
     script('flight', '-- --no-build'),
     script('release:rehearse'),
-    script('test:docs'),
     unit('node'),
   ],
 );
