@@ -18,15 +18,13 @@ process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/node');
 // Unpacked once, before lanes need it at the same moment.
 await chromiumLaunch();
 
-// What is tested in a browser waits as long as it works: what else there is goes on beside it.
+// What is tested in a browser waits as long as it works: what else there is goes on beside it. The third lane
+// builds the package at once; the first needs it minutes later.
 await runSteps(
-  [unit('browser')],
-  [script('test:a11y'), script('test:docs')],
+  [unit('browser'), script('test:docs'), script('size'), script('contract')],
+  [script('test:a11y'), script('check')],
   [
-    script('check'),
     script('build'),
-    script('size'),
-    script('contract'),
     script('test:package', '-- --no-build'),
     script('flight', '-- --no-build'),
     script('release:rehearse'),
