@@ -21,12 +21,17 @@ await chromiumLaunch();
 // What is tested in a browser waits as long as it works: what else there is goes on beside it. The third lane
 // builds the package at once; the first needs it minutes later.
 await runSteps(
-  [unit('browser'), script('test:docs'), script('size'), script('contract')],
+  [
+    unit('browser'),
+    script('test:docs'),
+    script('size'),
+    script('contract'),
+    script('flight', '-- --no-build'),
+  ],
   [script('test:a11y'), script('check')],
   [
     script('build'),
     script('test:package', '-- --no-build'),
-    script('flight', '-- --no-build'),
     script('release:rehearse'),
     unit('node'),
   ],
