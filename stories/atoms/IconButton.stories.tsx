@@ -114,6 +114,7 @@ export const Loading = meta.story({
     await expect(button).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(args.onClick).not.toHaveBeenCalled();
+    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
   },
 });
 

@@ -82,6 +82,8 @@ export const Playground = meta.story({
     await userEvent.click(canvas.getByRole('button', { name: 'Withdraw claim' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await shown('Claim restored');
+    // Its button has the focus now, and so says its name.
+    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
   },
 });
 

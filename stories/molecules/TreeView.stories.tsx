@@ -142,6 +142,7 @@ export const LinksAndActions = meta.story({
     await userEvent.keyboard('{ArrowDown}');
     await userEvent.tab();
     await expect(canvas.getByRole('button', { name: 'Edit Für Elise' })).toHaveFocus();
+    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
   },
 });
 
