@@ -1,5 +1,5 @@
 import { render, waitFor } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { left, opened, opener, overlays, page } from '../support/overlays';
 import { setDelay, withoutTooltips } from '../support/tooltips';
@@ -13,6 +13,15 @@ beforeEach(async () => {
 });
 
 const keepsFocus = () => waitFor(() => expect(document.activeElement).not.toBe(document.body));
+
+/** What leaves takes so long that it is still there when the next line runs, however busy the machine is. */
+function leaveSlowly() {
+  const style = document.createElement('style');
+  style.textContent = '*, ::backdrop { transition-duration: 5s !important }';
+  document.head.append(style);
+  onTestFinished(() => style.remove());
+}
+
 const takesFocusIn = overlays.filter(({ outside }) => !outside);
 
 describe.each(overlays)('$name, the focus', (overlay) => {
@@ -52,6 +61,7 @@ describe.each(takesFocusIn)('$name, the focus, when the opener is lost', (overla
   it('goes to a neighbour when both go while it leaves', async () => {
     const { rerender } = render(page(overlay.draw({})));
     await opened(overlay);
+    leaveSlowly();
     await userEvent.keyboard('{Escape}');
     rerender(page(null));
     await keepsFocus();
