@@ -1,4 +1,4 @@
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Button, Stack, type ButtonProps } from '../../src';
@@ -6,6 +6,7 @@ import { AddIcon } from '../../src/icons/AddIcon';
 import { ChevronDownIcon } from '../../src/icons/ChevronDownIcon';
 import { DownloadIcon } from '../../src/icons/DownloadIcon';
 import { Row } from '../support/Row';
+import { tooltipShown } from '../support/tooltipShown';
 
 const meta = preview.meta({
   title: 'Atoms/Button',
@@ -157,7 +158,7 @@ export const DisabledWithReason = meta.story({
     await userEvent.click(button);
     await expect(button).toHaveFocus();
     await expect(button).toHaveAccessibleDescription('Add a title first');
-    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
+    await tooltipShown();
     await expect(args.onClick).not.toHaveBeenCalled();
   },
 });

@@ -1,4 +1,4 @@
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { IconButton, Stack, type IconButtonProps } from '../../src';
@@ -7,6 +7,7 @@ import { DeleteIcon } from '../../src/icons/DeleteIcon';
 import { DownloadIcon } from '../../src/icons/DownloadIcon';
 import { EditIcon } from '../../src/icons/EditIcon';
 import { Row } from '../support/Row';
+import { tooltipShown } from '../support/tooltipShown';
 
 const meta = preview.meta({
   title: 'Atoms/IconButton',
@@ -114,7 +115,7 @@ export const Loading = meta.story({
     await expect(button).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect(args.onClick).not.toHaveBeenCalled();
-    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
+    await tooltipShown();
   },
 });
 
@@ -134,7 +135,7 @@ export const DisabledWithReason = meta.story({
     const button = canvas.getByRole('button', { name: 'Delete work' });
     await expect(button).toHaveAccessibleDescription('Works with claims cannot be deleted');
     await userEvent.tab();
-    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
+    await tooltipShown();
   },
 });
 

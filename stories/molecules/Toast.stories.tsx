@@ -3,6 +3,7 @@ import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Button, Dialog, toast, Toasts, type ToastOptions } from '../../src';
 import { Row } from '../support/Row';
+import { tooltipShown } from '../support/tooltipShown';
 
 const meta = preview.meta({
   title: 'Molecules/Toast',
@@ -83,7 +84,7 @@ export const Playground = meta.story({
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await shown('Claim restored');
     // Its button has the focus now, and so says its name.
-    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
+    await tooltipShown();
   },
 });
 

@@ -7,6 +7,7 @@ import { CompositionIcon } from '../../src/icons/CompositionIcon';
 import { DeleteIcon } from '../../src/icons/DeleteIcon';
 import { EditIcon } from '../../src/icons/EditIcon';
 import { FolderIcon } from '../../src/icons/FolderIcon';
+import { tooltipShown } from '../support/tooltipShown';
 
 const territories: TreeNode[] = [
   {
@@ -142,7 +143,7 @@ export const LinksAndActions = meta.story({
     await userEvent.keyboard('{ArrowDown}');
     await userEvent.tab();
     await expect(canvas.getByRole('button', { name: 'Edit Für Elise' })).toHaveFocus();
-    await waitFor(() => expect(document.querySelector('[role="tooltip"]')).toBeVisible());
+    await tooltipShown();
   },
 });
 

@@ -9,8 +9,8 @@ import { judge } from './judge';
 import type { StoryRecord } from './StoryRecord';
 import { validateMarkup } from './validateMarkup';
 
-/** What can be seen of closed `<details>`. */
-const openContent = () =>
+/** What is still to be seen of closed `<details>`. */
+const closing = () =>
   [...document.querySelectorAll('details:not([open]) > :not(summary)')].filter((content) =>
     content.checkVisibility(),
   );
@@ -29,7 +29,7 @@ export async function inspectStory(
   }
   await rest();
   // Closed ones hide their content when they have shrunk, which no list of animations tells.
-  await expect.poll(openContent).toEqual([]);
+  await expect.poll(closing).toEqual([]);
   const tree = await timed('tree', accessibilityTree);
   const findings = [
     ...(await timed('axe', askAxe)),

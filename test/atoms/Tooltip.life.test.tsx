@@ -3,6 +3,7 @@ import { StrictMode, Suspense, use, type ReactElement } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Dialog, Tooltip } from '../../src';
+import { addStyles } from '../support/addStyles';
 import { takeConsole } from '../support/failOnConsole';
 import { atRest, openTooltips, setDelay, tooltips, withoutTooltips } from '../support/tooltips';
 
@@ -110,10 +111,7 @@ describe('Tooltip, its end', () => {
   });
 
   it('is over although its exit never ends', async () => {
-    const sheet = document.createElement('style');
-    sheet.textContent =
-      '[role=tooltip]:not(:popover-open) { transition-duration: 1000s !important }';
-    document.head.append(sheet);
+    addStyles('[role=tooltip]:not(:popover-open) { transition-duration: 1000s !important }');
     render(approve());
     await userEvent.tab();
     vi.useFakeTimers({ toFake: ['clearTimeout', 'setTimeout'] });
@@ -122,7 +120,6 @@ describe('Tooltip, its end', () => {
     vi.advanceTimersByTime(1000);
     expect(tooltips()).toEqual([]);
     vi.useRealTimers();
-    sheet.remove();
   });
 });
 

@@ -1,6 +1,7 @@
 import { render, waitFor } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { addStyles } from '../support/addStyles';
 import { left, opened, opener, overlays, page } from '../support/overlays';
 import { setDelay, withoutTooltips } from '../support/tooltips';
 
@@ -15,12 +16,7 @@ beforeEach(async () => {
 const keepsFocus = () => waitFor(() => expect(document.activeElement).not.toBe(document.body));
 
 /** What leaves takes so long that it is still there when the next line runs, however busy the machine is. */
-function leaveSlowly() {
-  const style = document.createElement('style');
-  style.textContent = '*, ::backdrop { transition-duration: 5s !important }';
-  document.head.append(style);
-  onTestFinished(() => style.remove());
-}
+const leaveSlowly = () => addStyles('*, ::backdrop { transition-duration: 5s !important }');
 
 const takesFocusIn = overlays.filter(({ outside }) => !outside);
 

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { addStyles } from '../support/addStyles';
 import { left, opened, overlays, page } from '../support/overlays';
 import { setDelay, withoutTooltips } from '../support/tooltips';
 
@@ -19,12 +20,6 @@ const traces = () =>
     .map((element) => `${element.tagName} ${attributesOf(element)}`)
     .join('\n');
 
-function style(text: string) {
-  const sheet = document.createElement('style');
-  sheet.textContent = text;
-  document.head.append(sheet);
-}
-
 const endless =
   '@keyframes on { to { rotate: 1turn } } dialog, [popover] { animation: on 1s infinite !important }';
 
@@ -40,7 +35,7 @@ describe.each(overlays)('$name, its life', (overlay) => {
   });
 
   it('leaves nothing behind when it goes while it leaves', async () => {
-    style(endless);
+    addStyles(endless);
     const { rerender } = render(page(null));
     const before = traces();
     rerender(page(overlay.draw({})));
@@ -52,7 +47,7 @@ describe.each(overlays)('$name, its life', (overlay) => {
   });
 
   it('has gone in the end, though its exit never ends', async () => {
-    style(endless);
+    addStyles(endless);
     render(page(overlay.draw({})));
     await opened(overlay);
     await userEvent.keyboard('{Escape}');

@@ -1,23 +1,16 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { Activity, Component, StrictMode, Suspense, use, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
 import { Dialog, type DialogProps } from '../../src';
+import { addStyles } from '../support/addStyles';
 import { takeConsole } from '../support/failOnConsole';
 
 beforeAll(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
 });
-
-const sheet = document.createElement('style');
-afterEach(() => sheet.remove());
-
-function style(css: string) {
-  sheet.textContent = css;
-  document.head.append(sheet);
-}
 
 const dialogs = () => [...document.querySelectorAll('dialog')];
 const dialog = (name = 'Edit work') => screen.getByRole<HTMLDialogElement>('dialog', { name });
@@ -250,8 +243,8 @@ describe('Dialog, its life', () => {
     container.remove();
   });
 
-  it('ends its exit without animations, in a hidden root, and with one that never ends', async () => {
-    style('dialog { transition: none !important }');
+  it('ends its exit at once without animations, and in a hidden root', () => {
+    addStyles('dialog { transition: none !important }');
     const plain = render(page(true));
     plain.rerender(page(false));
     expect(dialogs()).toHaveLength(0);
@@ -267,8 +260,12 @@ describe('Dialog, its life', () => {
       </div>,
     );
     expect(dialogs()).toHaveLength(0);
+  });
 
-    style('@keyframes on { to { rotate: 1turn } } dialog { animation: on 1s infinite !important }');
+  it('ends its exit in the end, though an animation never does', async () => {
+    addStyles(
+      '@keyframes on { to { rotate: 1turn } } dialog { animation: on 1s infinite !important }',
+    );
     const endless = render(page(true));
     endless.rerender(page(false));
     expect(dialogs()).toHaveLength(1);
@@ -329,7 +326,7 @@ describe('Dialog, its place', () => {
 
 describe('Dialog, the page behind', () => {
   it('does not scroll, and keeps its place', async () => {
-    style('html, body { block-size: 100% } body { overflow-x: hidden }');
+    addStyles('html, body { block-size: 100% } body { overflow-x: hidden }');
     const shown = (open: boolean) => (
       <>
         <div style={{ blockSize: 3000 }} />

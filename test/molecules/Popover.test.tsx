@@ -3,6 +3,7 @@ import { createRef, StrictMode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button, Dialog, Popover, ThemeProvider, type PopoverProps } from '../../src';
+import { addStyles } from '../support/addStyles';
 import { expectNoViolations } from '../support/axe';
 import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
@@ -188,12 +189,9 @@ describe('Popover', () => {
 
   it('closes in the end, though its exit never ends', async () => {
     show({ defaultOpen: true, style: { animation: 'spin 1s infinite' } });
-    const sheet = document.createElement('style');
-    sheet.textContent = '@keyframes spin { to { rotate: 1turn } }';
-    document.head.append(sheet);
+    addStyles('@keyframes spin { to { rotate: 1turn } }');
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(popovers()).toHaveLength(0), { timeout: 4000 });
-    sheet.remove();
   });
 
   it('closes at once where nobody sees it, and after twenty toggles in one breath', async () => {

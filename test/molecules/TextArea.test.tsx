@@ -1,7 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TextArea, type TextAreaProps } from '../../src';
+import { addStyles } from '../support/addStyles';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 import { takeConsole } from '../support/failOnConsole';
 
@@ -103,11 +104,9 @@ const sizes = (supported: boolean) => {
   if (supported) return;
   vi.spyOn(CSS, 'supports').mockReturnValue(false);
   // What a browser without `field-sizing` makes of the styles.
-  const sheet = document.createElement('style');
-  sheet.textContent =
-    'textarea { field-sizing: fixed !important; min-block-size: 0 !important; max-block-size: none !important }';
-  document.body.append(sheet);
-  onTestFinished(() => sheet.remove());
+  addStyles(
+    'textarea { field-sizing: fixed !important; min-block-size: 0 !important; max-block-size: none !important }',
+  );
 };
 
 describe.each([true, false])('TextArea, lines (in a browser that can size it: %s)', (can) => {

@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { addStyles } from './addStyles';
 import { expectNoViolations } from './axe';
 
 /** Where a component's parts are, for components whose root is not their only element. */
@@ -43,12 +44,9 @@ export function itKeepsTheContract(element: ReactElement, options: ContractOptio
   });
 
   it('keeps the contract: the page’s own CSS wins over ours', () => {
-    const sheet = document.createElement('style');
-    sheet.textContent = '.given { outline: 3px dotted rgb(1, 2, 3); padding: 7px }';
-    document.head.append(sheet);
+    addStyles('.given { outline: 3px dotted rgb(1, 2, 3); padding: 7px }');
     const { container } = render(withProps({ className: 'given' }));
     expect(getComputedStyle(root(container)!).paddingTop).toBe('7px');
-    sheet.remove();
   });
 
   it('keeps the contract: axe is content', async () => {
