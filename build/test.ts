@@ -7,9 +7,9 @@ const script = (name: string, options = ''): Step => ({
   command: `npm run --silent ${name} ${options}`.trimEnd(),
 });
 
-const unit = (project: string): Step => ({
-  name: `test:unit ${project}`,
-  command: `vitest run --config test/vitest.config.ts --project ${project}`,
+const unit = (...projects: string[]): Step => ({
+  name: `test:unit ${projects.join(', ')}`,
+  command: `vitest run --config test/vitest.config.ts --project ${projects.join(' --project ')}`,
 });
 
 // Node keeps what it has compiled of the tools, which are started a hundred times.
@@ -18,21 +18,17 @@ process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/node');
 // Unpacked once, before lanes need it at the same moment.
 await chromiumLaunch();
 
-// What is tested in a browser waits as long as it works: what else there is goes on beside it. The third lane
-// builds the package at once; the first needs it minutes later.
+// What is tested in a browser waits as long as it works: what else there is goes on beside it.
 await runSteps(
-  [
-    unit('browser'),
-    script('test:docs'),
-    script('size'),
-    script('contract'),
-    script('flight', '-- --no-build'),
-  ],
-  [script('test:a11y'), script('check')],
+  [unit('browser')],
+  [script('test:a11y')],
   [
     script('build'),
     script('test:package', '-- --no-build'),
     script('release:rehearse'),
-    unit('node'),
+    script('size'),
+    script('contract'),
+    script('flight', '-- --no-build'),
   ],
+  [script('check'), unit('node', 'jsdom'), script('test:docs')],
 );

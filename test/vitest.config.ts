@@ -21,6 +21,18 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.node.test.ts'],
+          exclude: ['test/jsdom/**'],
+          // A process for each of seventy files costs a fifth of the whole.
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['test/jsdom/*.node.test.ts'],
           testTimeout: 30_000,
         },
       },

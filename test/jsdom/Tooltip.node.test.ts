@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { createElement, Fragment } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
