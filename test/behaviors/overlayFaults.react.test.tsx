@@ -2,7 +2,7 @@ import { act, render, waitFor } from '@testing-library/react';
 import { Activity, Suspense, use, type ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { left, opened, overlays, page } from '../support/overlays';
+import { left, openAtOnce, opened, overlays, page } from '../support/overlays';
 import { setDelay, withoutTooltips } from '../support/tooltips';
 
 beforeAll(() => {
@@ -62,7 +62,7 @@ describe.each(overlays)('$name and React', (overlay) => {
   it('ends as it should after twenty toggles in a breath', async () => {
     render(page(overlay.draw({})));
     for (let turn = 0; turn < 10; turn += 1) {
-      await overlay.open();
+      await openAtOnce(overlay);
       await userEvent.keyboard('{Escape}');
     }
     await left(overlay);

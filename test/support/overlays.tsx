@@ -25,6 +25,8 @@ export interface Overlay {
   name: string;
   /** The overlay and its opener. */
   draw: (opener: Opener) => ReactElement;
+  /** What is pressed to open it; without it, `open` needs no press. */
+  control?: () => HTMLElement;
   /** Opens it. */
   open: () => Promise<void> | void;
   /** What is open, that which leaves included. */
@@ -37,7 +39,10 @@ export interface Overlay {
 
 export const opener = () => screen.getByText('Open', { ignore: '[popover], [popover] *' });
 
-const press = () => userEvent.click(opener());
+const pressing = (control: () => HTMLElement) => ({
+  control,
+  open: () => userEvent.click(control()),
+});
 const byKeyboard = async () => {
   screen.getByRole('button', { name: 'Before' }).focus();
   await userEvent.tab();
@@ -75,7 +80,7 @@ export const overlays: readonly Overlay[] = [
         {content}
       </Dialog>
     ),
-    open: press,
+    ...pressing(opener),
     find: dialog,
   },
   {
@@ -85,7 +90,7 @@ export const overlays: readonly Overlay[] = [
         {content}
       </Drawer>
     ),
-    open: press,
+    ...pressing(opener),
     find: dialog,
   },
   {
@@ -95,10 +100,15 @@ export const overlays: readonly Overlay[] = [
         {content}
       </Drawer>
     ),
-    open: press,
+    ...pressing(opener),
     find: dialog,
   },
-  { name: 'ConfirmDialog', draw: (given) => <Asking {...given} />, open: press, find: dialog },
+  {
+    name: 'ConfirmDialog',
+    draw: (given) => <Asking {...given} />,
+    ...pressing(opener),
+    find: dialog,
+  },
   {
     name: 'Popover',
     draw: (given) => (
@@ -106,13 +116,13 @@ export const overlays: readonly Overlay[] = [
         {content}
       </Popover>
     ),
-    open: press,
+    ...pressing(opener),
     find: popup,
   },
   {
     name: 'Menu',
     draw: (given) => <Menu items={items} trigger={button(given)} />,
-    open: press,
+    ...pressing(opener),
     find: popup,
   },
   {
@@ -122,7 +132,7 @@ export const overlays: readonly Overlay[] = [
         Open
       </SplitButton>
     ),
-    open: () => userEvent.click(screen.getByRole('button', { name: 'More ways' })),
+    ...pressing(() => screen.getByRole('button', { name: 'More ways' })),
     find: () => document.querySelector('[role=menu]'),
   },
   {
@@ -145,7 +155,7 @@ export const overlays: readonly Overlay[] = [
         <Toggletip label="Open">{content}</Toggletip>
       </span>
     ),
-    open: () => userEvent.click(screen.getByRole('button', { name: 'Open' })),
+    ...pressing(() => screen.getByRole('button', { name: 'Open' })),
     find: popup,
     link: true,
     outside: true,
@@ -190,6 +200,13 @@ export async function opened({ open, find, outside }: Overlay) {
   await open();
   await waitFor(() => expect(isOpen(find())).toBe(true));
   if (!outside) await waitFor(() => expect(find()!.contains(document.activeElement)).toBe(true));
+}
+
+/** Opens it faster than any hand: a press as people make it waits until nothing moves any more. */
+export async function openAtOnce({ control, open }: Overlay) {
+  if (!control) return open();
+  control().focus();
+  control().click();
 }
 
 /** Waits until nothing of it is on the page. */
