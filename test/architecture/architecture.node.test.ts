@@ -130,6 +130,15 @@ describe('styles', () => {
     expect(found).toEqual([]);
   });
 
+  it('begin no selector with a colon: Emotion would put the class itself before it', () => {
+    const found = report(({ path, text }) =>
+      path.startsWith('theme/') || path.endsWith('.styles.ts')
+        ? [...text.matchAll(/['"`](:[^'"`]*&)/g)].map(([, selector]) => selector!)
+        : [],
+    );
+    expect(found).toEqual([]);
+  });
+
   it('are used: no constant is exported for nobody', () => {
     const found = report(({ path, text }) => {
       if (!path.endsWith('.styles.ts')) return [];

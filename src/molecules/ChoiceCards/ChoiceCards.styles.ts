@@ -61,5 +61,4 @@ export const note = css({
   display: 'block',
   font: font.body.small,
   marginBlockStart: space[0.5],
-  ':has(> :disabled) > &': { color: 'inherit' },
 });

@@ -47,7 +47,7 @@ export const fill = css({
   backgroundColor: 'var(--slider-track)',
   inlineSize: `calc(100% - ${thumbSize})`,
   '&::-webkit-progress-bar': { backgroundColor: 'var(--slider-track)' },
-  ':has(> input:disabled) > &': {
+  '*:has(> input:disabled) > &': {
     '--slider-fill': color.disabled.onFill,
     '--slider-track': color.disabled.border,
   },
@@ -55,6 +55,7 @@ export const fill = css({
     '--slider-fill': 'Highlight',
     '--slider-track': 'ButtonBorder',
     forcedColorAdjust: 'none',
+    '*:has(> input:disabled) > &': { '--slider-fill': 'GrayText', '--slider-track': 'GrayText' },
   },
 });
 
