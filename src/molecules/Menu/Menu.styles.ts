@@ -124,12 +124,12 @@ export const note = css({
   '@media (forced-colors: active)': { color: 'inherit' },
 });
 
-/** No key is drawn around it. */
+/** No key is drawn around it. Its keys are read in their own direction; it stands in that of the menu. */
 export const shortcut = css({
   gridColumn: 4,
+  justifySelf: 'end',
   marginInlineStart: space[4],
-  minInlineSize: '1.6em',
-  textAlign: 'end',
+  unicodeBidi: 'plaintext',
   whiteSpace: 'nowrap',
 });
 

@@ -80,7 +80,7 @@ export function MenuItemRow({
         )}
       </span>
       {shortcut && (
-        <kbd className={`${styles.note} ${styles.shortcut}`} dir="ltr" translate="no" aria-hidden>
+        <kbd className={`${styles.note} ${styles.shortcut}`} translate="no" aria-hidden>
           <KbdModifiers keys={shortcut} />
         </kbd>
       )}
