@@ -1,4 +1,4 @@
-import { color, control, font, layer, space } from '../../theme';
+import { color, control, font, layer, line, space } from '../../theme';
 
 const { css } = layer('molecules');
 
@@ -34,12 +34,14 @@ export const slot = css({
   minInlineSize: control.small,
 
   '&[aria-current]': {
+    '--button-edge': line.thin,
+    '--button-line': color.accent.border,
     backgroundColor: color.accent.tint,
     color: color.accent.onTint,
     // Every page has an outline there: only the system's own fill tells this one from the others.
     '@media (forced-colors: active)': {
+      '--button-line': 'Highlight',
       backgroundColor: 'Highlight',
-      borderColor: 'Highlight',
       color: 'HighlightText',
       forcedColorAdjust: 'none',
     },
