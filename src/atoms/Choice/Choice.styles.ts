@@ -36,7 +36,8 @@ const paint = (colours: Paint) =>
 
 // Of a radio button, `:indeterminate` says that none of its group is chosen.
 const ofChosen = { edge: 'var(--choice-fill)', ground: 'var(--choice-fill)' };
-const chosen = '&:is(:checked, [type="checkbox"]:indeterminate)';
+// No more specific than a state: what is disabled or read-only has its own edge, chosen or not.
+const chosen = '&:is(:checked, :indeterminate:where([type="checkbox"]))';
 
 export const control = css({
   ...paint({
