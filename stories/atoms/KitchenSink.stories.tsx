@@ -54,6 +54,7 @@ import { HeadphonesIcon } from '../../src/icons/HeadphonesIcon';
 import { NotificationIcon } from '../../src/icons/NotificationIcon';
 import { PlayIcon } from '../../src/icons/PlayIcon';
 import { StarIcon } from '../../src/icons/StarIcon';
+import { ownControl } from '../support/ownControl';
 import { cover, portrait } from '../support/pictures';
 
 const meta = preview.meta({
@@ -166,7 +167,7 @@ const Words = () => (
     <Label htmlFor="kitchen-sink-title" required>
       Title of the work
     </Label>
-    <input id="kitchen-sink-title" required style={{ font: 'var(--ent-font-body-medium)' }} />
+    <input id="kitchen-sink-title" required style={ownControl} />
     <Code block>{'{ "iswc": "T0702376041", "share": 0.5 }'}</Code>
   </Panel>
 );
@@ -233,7 +234,7 @@ const Progress = () => (
     <Meter
       label="Share claimed"
       value={86}
-      valueText="86 %"
+      valueText="86%"
       thresholds={[
         { from: 0, label: 'Incomplete', tone: 'warning' },
         { from: 100, label: 'Complete', tone: 'success' },

@@ -2,19 +2,7 @@ import { expect } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Label, Stack } from '../../src';
-
-/** A control of a product's own. */
-const control = {
-  backgroundColor: 'var(--ent-color-surface-raised)',
-  blockSize: 'var(--ent-control-medium)',
-  border: 'var(--ent-line-thin) solid var(--ent-color-border-control)',
-  borderRadius: 'var(--ent-radius-control)',
-  boxSizing: 'border-box',
-  color: 'inherit',
-  font: 'var(--ent-font-body-medium)',
-  inlineSize: '240px',
-  paddingInline: 'var(--ent-control-inset-medium)',
-} as const;
+import { ownControl } from '../support/ownControl';
 
 const meta = preview.meta({
   title: 'Atoms/Label',
@@ -51,7 +39,7 @@ export const Playground = meta.story({
   render: (args) => (
     <Stack gap={1} align="start">
       <Label {...args} />
-      <input id={args.htmlFor} style={control} />
+      <input id={args.htmlFor} style={ownControl} />
     </Stack>
   ),
   play: async ({ canvas, userEvent }) => {
@@ -68,13 +56,13 @@ export const Marks = meta.story({
         <Label htmlFor="iswc" required>
           ISWC
         </Label>
-        <input id="iswc" required style={control} />
+        <input id="iswc" required style={ownControl} />
       </Stack>
       <Stack gap={1} align="start">
         <Label htmlFor="subtitle" optional>
           Subtitle
         </Label>
-        <input id="subtitle" style={control} />
+        <input id="subtitle" style={ownControl} />
       </Stack>
     </Stack>
   ),
@@ -97,7 +85,7 @@ export const LongLabels = meta.story({
       <Label htmlFor="society" optional lang="de">
         Rechteinhaberbenachrichtigungsschreibenvorlage der zuständigen Gesellschaft
       </Label>
-      <input id="society" style={control} />
+      <input id="society" style={ownControl} />
     </Stack>
   ),
 });

@@ -2,6 +2,7 @@ import { expect } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Button, Field, Stack } from '../../src';
+import { ownControl } from '../support/ownControl';
 
 const meta = preview.meta({
   title: 'Molecules/Field',
@@ -9,7 +10,7 @@ const meta = preview.meta({
   args: {
     label: 'Language of the lyrics',
     children: (control) => (
-      <select {...control} defaultValue="">
+      <select {...control} style={ownControl} defaultValue="">
         <option value="">Not known</option>
         <option value="el">Greek</option>
         <option value="pt">Portuguese</option>
