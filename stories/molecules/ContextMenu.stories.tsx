@@ -1,7 +1,7 @@
 import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Card, ContextMenu, type MenuItems } from '../../src';
+import { Button, Card, ContextMenu, type MenuItems } from '../../src';
 import { CopyIcon } from '../../src/icons/CopyIcon';
 import { DisputeIcon } from '../../src/icons/DisputeIcon';
 import { EditIcon } from '../../src/icons/EditIcon';
@@ -89,12 +89,17 @@ export const Rows = meta.story({
         <tbody>
           {works.map((title, index) => (
             <tr key={title}>
-              <th scope="row" style={{ font: 'inherit', textAlign: 'start' }}>
+              <th
+                scope="row"
+                style={{ font: 'inherit', paddingInlineEnd: '24px', textAlign: 'start' }}
+              >
                 {title}
               </th>
-              <td>T-034.524.68{index}-1</td>
+              <td style={{ paddingInlineEnd: '24px' }}>T-034.524.68{index}-1</td>
               <td>
-                <button type="button">Open</button>
+                <Button size="small" variant="quiet">
+                  Open
+                </Button>
               </td>
             </tr>
           ))}
