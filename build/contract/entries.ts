@@ -11,16 +11,18 @@ interface Manifest {
 }
 
 /**
- * All that a package lets in: the paths that can be imported, and its commands. A pattern of files without types
- * stands for each of them; what modules with types export is compared by name.
+ * All that a package lets in: the paths that can be imported, and its commands. A pattern of files stands for
+ * each of them, unless each has types: what modules export is compared by name.
  */
 export function publishedEntries(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name = '', bin = {}, exports = {} } = manifest;
   const commands = typeof bin === 'string' ? [name] : Object.keys(bin);
   const paths = Object.entries(exports).flatMap(([path, target]) => {
-    if (!path.includes('*') || typeof target !== 'string') return path;
-    const [start = '', end = ''] = target.replace(/^\.\//, '').split('*');
+    const { types = '', default: files = '' } =
+      typeof target === 'string' ? { default: target } : target;
+    if (!path.includes('*') || types.includes('*')) return path;
+    const [start = '', end = ''] = files.replace(/^\.\//, '').split('*');
     return globSync(`${start}*${end}`, { cwd: folder })
       .toSorted()
       .map((file) => path.replace('*', file.slice(start.length, file.length - end.length)));

@@ -54,11 +54,17 @@ export function freezer(): Plugin {
       };
       // A folder is a component: its styles come after those of every component it is made of.
       const folders = [...new Set([...frozen.keys()].map((id) => dirname(id)))].toSorted();
+      // Some have no looks but those of what they are made of: they get a file all the same.
+      const bare = modules
+        .map((id) => dirname(id))
+        .filter((folder, index) => modules[index] === `${folder}/${basename(folder)}.tsx`)
+        .filter((folder) => !folders.includes(folder));
+      const components = [...folders, ...bare];
       const stylesUsedBy = (folder: string) => {
         const own = modules.filter((id) => id.startsWith(`${folder}/`) && !frozen.has(id));
         return inOrderOfUse(own, importsOf).filter((id) => frozen.has(id));
       };
-      const uses = new Map(folders.map((folder) => [folder, stylesUsedBy(folder)]));
+      const uses = new Map(components.map((folder) => [folder, stylesUsedBy(folder)]));
       const partsOf = (folder: string) =>
         [...new Set(uses.get(folder)!.map((id) => dirname(id)))].filter((part) => part !== folder);
       const stylesOf = (folder: string) =>
@@ -95,9 +101,12 @@ export function freezer(): Plugin {
       emit('styles/base.css', [base]);
       const everything = inOrderOfUse(folders, partsOf).flatMap(stylesOf);
       emit('styles.css', [base, ...everything.map(({ css }) => css)]);
-      for (const folder of folders) {
+      // TypeScript 6 refuses to import a style sheet that nothing declares.
+      this.emitFile({ type: 'asset', fileName: 'styles.d.ts', source: 'export {};\n' });
+      for (const folder of components) {
         const parts = inOrderOfUse(partsOf(folder), partsOf);
         const own = [...parts, folder].flatMap(stylesOf).map(({ layer }) => layer);
+        if (own.length === 0) continue;
         emit(`styles/${basename(folder)}.css`, [
           // Layers take the order in which a page meets them, and bundlers move shared imports.
           `@layer ${[...layersBelow(own.at(-1)!), ...own].join(',')};`,

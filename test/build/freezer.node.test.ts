@@ -207,10 +207,13 @@ describe('the freezer refuses, by name,', () => {
 describe('the published CSS', () => {
   // `Alert` stands before what it is made of in every alphabetical list.
   const files = {
-    ...entry('Alert', 'Button', 'Panel', 'Spinner'),
+    ...entry('Alert', 'Button', 'Clock', 'Panel', 'Retry', 'Spinner'),
     ...atom('Alert', 'Button'),
     ...atom('Button', 'Spinner'),
     ...atom('Spinner'),
+    // Without styles of its own, and without any.
+    'Retry/Retry.tsx': `import { Button } from '../Button/Button';\nexport const Retry = Button;`,
+    'Clock/Clock.tsx': `export const Clock = 12;`,
     // A molecule.
     'Panel/Panel.tsx': `import * as styles from './Panel.styles';\nexport const Panel = styles.root;`,
     'Panel/Panel.styles.ts': styles(
@@ -232,6 +235,7 @@ describe('the published CSS', () => {
       'styles/Alert.css',
       'styles/Button.css',
       'styles/Panel.css',
+      'styles/Retry.css',
       'styles/Spinner.css',
       'styles/base.css',
     ]);
@@ -239,6 +243,10 @@ describe('the published CSS', () => {
       '@import "./Spinner.css";@import "./Button.css";',
     );
     expect(output.get('styles/Alert.css')).not.toContain('.ent-Button-root');
+    expect(output.get('styles/Retry.css')).toBe(
+      '@layer entasis.reset,entasis.tokens,entasis.atoms.Spinner,entasis.atoms.Button;' +
+        '@import "./Spinner.css";@import "./Button.css";',
+    );
     expect(output.get('styles.css')).toContain('.ent-Alert-root');
     expect(output.get('styles.css')).toContain('--ent-color-text-default');
   });

@@ -1,4 +1,6 @@
 /** @jsxImportSource @emotion/react */
+import 'entasis/styles.css';
+import 'entasis/styles/PasswordField.css';
 import {
   Button,
   Dialog,
