@@ -1,9 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { Activity, StrictMode, Suspense, use } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Button, setTheme, ThemeProvider, useTheme, type Theme } from '../../src';
+import { Button, setTheme, Tag, ThemeProvider, useTheme, type Theme } from '../../src';
 import { themeScript } from '../../src/theme/ThemeProvider';
 
 const page = document.documentElement;
@@ -54,6 +54,83 @@ describe('ThemeProvider', () => {
     rerender(<ThemeProvider theme="dark">{child}</ThemeProvider>);
     expect(ground(page)).not.toBe(light);
     expect(rendered).toHaveBeenCalledOnce();
+  });
+
+  it.each([{ locale: 'el' }, { timeZone: 'Europe/Athens' }, { theme: 'dark' }] as const)(
+    'keeps what stands inside when %j arrives late',
+    (late) => {
+      const { rerender } = render(
+        <ThemeProvider>
+          <ThemeProvider>
+            <input aria-label="Title" />
+          </ThemeProvider>
+        </ThemeProvider>,
+      );
+      const title = screen.getByRole('textbox');
+      rerender(
+        <ThemeProvider {...late}>
+          <ThemeProvider {...late}>
+            <input aria-label="Title" />
+          </ThemeProvider>
+        </ThemeProvider>,
+      );
+      expect(screen.getByRole('textbox')).toBe(title);
+    },
+  );
+
+  it('passes words on without a language, too', () => {
+    render(
+      <ThemeProvider messages={{ tagRemove: 'Discard {label}' }}>
+        <Tag label="Film" onRemove={() => {}} />
+      </ThemeProvider>,
+    );
+    expect(screen.getByRole('button', { name: 'Discard Film' })).toBeVisible();
+  });
+
+  it('themes the page while something inside suspends, and not while it is hidden', async () => {
+    const never = new Promise<string>(() => {});
+    const Page = ({ waits }: { waits: boolean }) => (waits ? use(never) : null);
+    const App = ({ waits = false, hidden = false }) => (
+      <Suspense>
+        <Activity mode={hidden ? 'hidden' : 'visible'}>
+          <ThemeProvider theme="dark" locale="ar">
+            <Page waits={waits} />
+          </ThemeProvider>
+        </Activity>
+      </Suspense>
+    );
+    const { rerender } = render(<App />, { reactStrictMode: true });
+    const themed = attributes();
+    await act(async () => rerender(<App waits />));
+    expect(attributes()).toEqual(themed);
+    await act(async () => rerender(<App hidden />));
+    expect(attributes()).toEqual(nothing);
+    await act(async () => rerender(<App />));
+    expect(attributes()).toEqual(themed);
+  });
+
+  it('puts back what was there before, whatever it was changed to meanwhile', () => {
+    page.lang = 'fr';
+    const { rerender, unmount } = render(<ThemeProvider locale="el" />);
+    rerender(<ThemeProvider locale="de" />);
+    rerender(<ThemeProvider />);
+    expect(page.lang).toBe('fr');
+    rerender(<ThemeProvider locale="de" />);
+    expect(page.lang).toBe('de');
+    unmount();
+    expect(page.lang).toBe('fr');
+    if (nothing.lang === null) page.removeAttribute('lang');
+    else page.lang = nothing.lang!;
+  });
+
+  it.each([0, 1])('of two roots on a page, either may leave first: %j', (first) => {
+    const roots = [
+      render(<ThemeProvider theme="dark" density="compact" />),
+      render(<ThemeProvider theme="light" />),
+    ];
+    roots.splice(first, 1)[0]!.unmount();
+    expect(attributes()).toMatchObject({ 'data-ent-theme': first === 0 ? 'light' : 'dark' });
+    roots[0]!.unmount();
   });
 
   it('nests anywhere: light in dark in light has the colours of light', () => {

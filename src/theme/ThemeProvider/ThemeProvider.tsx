@@ -31,15 +31,14 @@ export function ThemeProvider({ messages, timeZone, children, ...options }: Them
   const attributes = themeAttributes(options);
   usePageAttributes(nested ? {} : attributes);
 
-  const content = nested ? (
-    <div {...attributes}>{children}</div>
-  ) : (
-    <NestedContext value={true}>{children}</NestedContext>
-  );
-  if ((options.locale ?? timeZone) === undefined) return content;
   return (
+    // Also where there is no language yet: one that arrives late would mount everything inside anew.
     <LocaleProvider locale={options.locale} messages={messages} timeZone={timeZone}>
-      {content}
+      {nested ? (
+        <div {...attributes}>{children}</div>
+      ) : (
+        <NestedContext value={true}>{children}</NestedContext>
+      )}
     </LocaleProvider>
   );
 }
