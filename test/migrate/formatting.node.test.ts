@@ -123,6 +123,34 @@ export const a = <><Tag>Rock &amp; roll</Tag><Tag>{n} &lt; 3</Tag><CheckBox labe
   });
 });
 
+describe('what is only known at run time', () => {
+  it.each([
+    ["<Button type={x && 'danger'} />", "<Button variant={x && 'danger'} />"],
+    ["<Button size={x && 'compact'} />", "<Button size={x && 'small'} />"],
+    ["<Button type={x ? 'danger' : undefined} />", "<Button variant={x ? 'danger' : undefined} />"],
+  ])('keeps its condition: %s', (before, after) => {
+    expect(
+      runOn(`import { Button } from '@orfium/ictinus';\nexport const a = ${before};\n`),
+    ).toContain(after);
+  });
+
+  it.each([
+    ['', '<Typography isItalic={x} />'],
+    ['', '<Typography isUnderline={x} />'],
+    ['', "<Typography component={x ? 'h2' : 'p'} />"],
+    ['', '<ProgressIndicator label="a" type={x} />'],
+    ['', '<TextField label="a" isMulti={x} />'],
+    ['/vanilla', '<Button iconOnly={x}>a</Button>'],
+    ['/vanilla', '<Button circle={x}>a</Button>'],
+  ])('is marked, and not lost: of %j %s', (half, before) => {
+    const [, name] = /<(\w+)/.exec(before)!;
+    const after = runOn(
+      `import { ${name} } from '@orfium/ictinus${half}';\nexport const a = ${before};\n`,
+    );
+    expect(after).toMatch(/TODO\(entasis\).* \w+=\{x/);
+  });
+});
+
 describe('what is handed on', () => {
   const ui = "export { Button } from '@orfium/ictinus';\n";
   const page = (source: string) =>

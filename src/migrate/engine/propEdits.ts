@@ -4,6 +4,14 @@ import { bare, staticValue } from './syntax.ts';
 /** The prop goes away: what it did is the default now, or is no longer needed. */
 export const drop: PropEdit = (use, attribute) => use.remove(attribute);
 
+/** The prop goes away where its value is written out and has been taken account of; else a person decides. */
+export const settled =
+  (message: string): PropEdit =>
+  (use, attribute) => {
+    if (use.static(String(attribute.name.name)) === undefined) use.todo(message, attribute);
+    else use.remove(attribute);
+  };
+
 /** The prop stays, and a person decides. */
 export const todo =
   (message: string): PropEdit =>

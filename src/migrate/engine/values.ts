@@ -12,10 +12,11 @@ export function values(name: string, map: Values): PropEdit {
     const all = attribute.value ? use.outcomes(attribute) : [];
     const found = all.map((outcome) => ({ outcome, value: staticValue(outcome)?.value }));
     const known = found.every(({ value }) => value === undefined || String(value) in map);
-    const [only] = found;
+    const expression = use.expression(attribute);
+    // Written out as a whole: what hangs on a condition still does.
+    const only = expression && staticValue(expression)?.value;
     if (!attribute.value && 'true' in map) write(use, attribute, name, map.true ?? null);
-    else if (known && found.length === 1 && only && only.value !== undefined)
-      write(use, attribute, name, map[String(only.value)] ?? null);
+    else if (known && only !== undefined) write(use, attribute, name, map[String(only)] ?? null);
     else {
       const written = found.filter(({ outcome }) => staticValue(outcome));
       if (!known || written.length < found.length) use.todo(`"${name}" ${listOf(map)}`, attribute);

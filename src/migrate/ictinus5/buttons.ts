@@ -1,7 +1,7 @@
 import type { ComponentChange, PropChange } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
 import { contentTo } from '../engine/content.ts';
-import { drop, todo } from '../engine/propEdits.ts';
+import { settled, todo } from '../engine/propEdits.ts';
 import { values } from '../engine/values.ts';
 import { icon } from './icons.ts';
 import { everywhere, missing, partsOf, requireProp, size } from './shared.ts';
@@ -72,8 +72,8 @@ export const vanillaButton: ComponentChange = {
   to: (use) => (use.static('iconOnly') === true ? 'IconButton' : 'Button'),
   asValue: 'Button',
   props: {
-    circle: (use, attribute) => use.replace(attribute, 'shape', 'shape="round"'),
-    iconOnly: drop,
+    circle: values('shape', { true: 'round', false: null }),
+    iconOnly: settled('use <IconButton> where it shows its icon alone'),
     isDisabled: 'disabled',
     isPending: 'loading',
     onPress: 'onClick',

@@ -1,7 +1,7 @@
 import type { ComponentChange } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
 import { contentTo } from '../engine/content.ts';
-import { drop, todo } from '../engine/propEdits.ts';
+import { drop, settled, todo } from '../engine/propEdits.ts';
 import { values, type Values } from '../engine/values.ts';
 import { icon } from './icons.ts';
 import { everywhere, missing, paintTone, requireProp } from './shared.ts';
@@ -99,7 +99,7 @@ export const display: Readonly<Record<string, ComponentChange>> = {
       ...everywhere,
       isBlock: drop,
       status: values('tone', { normal: null, error: 'danger' }),
-      type: drop,
+      type: settled('use <ProgressCircle> where it is circular'),
     },
   },
   TruncatedContent: {

@@ -1,6 +1,6 @@
 import type { ComponentChange } from '../engine/ComponentChange.ts';
 import { attributeToContent } from '../engine/content.ts';
-import { drop, todo } from '../engine/propEdits.ts';
+import { drop, settled, todo } from '../engine/propEdits.ts';
 import { field } from './field.ts';
 import { select } from './select.ts';
 import { missing, requireProp } from './shared.ts';
@@ -18,7 +18,7 @@ export const fields: Readonly<Record<string, ComponentChange>> = {
     asValue: 'TextField',
     props: {
       ...field,
-      isMulti: drop,
+      isMulti: settled('use <TagsField> where it holds several'),
       mask: todo('make a mask by textMask(), or use one of ours, such as isrcMask'),
       type: (use, attribute) => {
         const type = use.static('type');

@@ -1,6 +1,6 @@
 import type { ComponentChange } from '../engine/ComponentChange.ts';
 import type { Use } from '../engine/Use.ts';
-import { drop, todo } from '../engine/propEdits.ts';
+import { drop, settled, todo } from '../engine/propEdits.ts';
 import { values } from '../engine/values.ts';
 import { everywhere } from './shared.ts';
 import { styleProps, writeStyle } from './styleProps.ts';
@@ -84,7 +84,8 @@ export const typography: ComponentChange = {
       use.todo(
         `it was no heading, but a ${String(use.static('component'))}: look whether it is one`,
       );
-    if (component) use.remove(component);
+    if (component)
+      settled('a Text is a `span`; where it is a heading, use <Heading level={…}>')(use, component);
     const isBlock = level === undefined && !style?.heading && use.static('component') !== 'span';
     const css = [
       isBlock && !isArranged(use) && `display: 'block'`,
@@ -98,8 +99,8 @@ export const typography: ComponentChange = {
     fontSpacing: drop,
     isBold: todo('use `variant="label"` or <strong>'),
     isInverted: todo('put it into an element with its own theme: `data-ent-theme`'),
-    isItalic: drop,
-    isUnderline: drop,
+    isItalic: settled('set `fontStyle` where it is italic'),
+    isUnderline: settled('set `textDecoration` where it is underlined'),
     type: values('tone', tones),
   },
 };
