@@ -3,7 +3,7 @@ const focusable = 'a[href],button,input,select,textarea,[tabindex]';
 /** The open modal dialogs, the top one last, each with what had the focus before. */
 const modal = new Map<HTMLDialogElement, Element | null>();
 
-/** `showModal()`, `show()` and `close()` of `<dialog>`. */
+/** `showModal()`, `show()` and `close()` of `<dialog>`, and `<form method="dialog">`. */
 export function installDialog() {
   const { prototype } = HTMLDialogElement;
   if (typeof prototype.showModal === 'function') return;
@@ -42,6 +42,28 @@ export function installDialog() {
   for (const [name, value] of Object.entries(methods)) {
     Object.defineProperty(prototype, name, { configurable: true, value, writable: true });
   }
+  document.addEventListener('submit', closeOnSubmit, true);
+}
+
+function closeOnSubmit(event: SubmitEvent) {
+  const { submitter, target } = event;
+  const form = target as HTMLFormElement;
+  const method = submitter?.getAttribute('formmethod') ?? form.getAttribute('method');
+  if (method?.toLowerCase() !== 'dialog') return;
+  // Without this the environment says that it cannot submit. Whether somebody else keeps the form is known once all
+  // have heard of it: it may be stopped on its way up.
+  event.preventDefault();
+  let kept = false;
+  const preventDefault = () => {
+    kept = true;
+  };
+  Object.defineProperties(event, {
+    defaultPrevented: { get: () => kept },
+    preventDefault: { value: preventDefault },
+  });
+  queueMicrotask(() => {
+    if (!kept) form.closest('dialog')?.close(submitter?.getAttribute('value') ?? undefined);
+  });
 }
 
 function firstControl(dialog: HTMLDialogElement) {

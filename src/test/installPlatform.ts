@@ -3,9 +3,9 @@ import { installPopover } from './installPopover';
 
 /**
  * Gives jsdom and happy-dom the little of `<dialog>` and of the Popover API that tests of a page need:
- * `showModal()`, `show()` and `close()`, Escape, `cancel` and `close`; `showPopover()`, `hidePopover()` and
- * `togglePopover()`, `beforetoggle` and `toggle`. Call it in a set-up file; called again it does nothing, and
- * what the environment has of its own it keeps.
+ * `showModal()`, `show()` and `close()`, Escape, `<form method="dialog">`, `cancel` and `close`;
+ * `showPopover()`, `hidePopover()` and `togglePopover()`, `beforetoggle` and `toggle`. Call it in a set-up
+ * file; called again it does nothing, and what the environment has of its own it keeps.
  *
  * There is no top layer: nothing is inert, Tab is not held, and a press elsewhere hides no popover. The
  * selectors `:modal` and `:popover-open` match nothing (or throw): ask `dialog.open`, and for a popover the

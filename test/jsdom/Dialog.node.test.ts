@@ -110,6 +110,30 @@ describe('the platform of entasis/test', () => {
     document.body.innerHTML = '';
   });
 
+  it('closes a dialog by its form, as the first example in the README does', async () => {
+    show({}, createElement('form', { method: 'dialog' }, createElement('button', null, 'Save')));
+    open();
+    await act(async () => screen.getByRole('button', { name: 'Save' }).click());
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('leaves the value of the button with the dialog, unless the form is kept', async () => {
+    document.body.innerHTML =
+      '<dialog><form method="post"><button formmethod="DIALOG" value="saved"></button></form></dialog>';
+    const dialog = document.querySelector('dialog')!;
+    const button = document.querySelector('button')!;
+    dialog.showModal();
+    dialog.addEventListener('submit', (event) => event.preventDefault(), { once: true });
+    button.click();
+    await act(async () => {});
+    expect(dialog.open).toBe(true);
+    button.click();
+    await act(async () => {});
+    expect(dialog.open).toBe(false);
+    expect(dialog.returnValue).toBe('saved');
+    document.body.innerHTML = '';
+  });
+
   it('shows, hides and toggles a popover, and tells', async () => {
     document.body.innerHTML = '<div popover>Text</div><p></p>';
     const popover = document.querySelector('div')!;
