@@ -19,14 +19,17 @@ import {
  * @returns what to call when the removal is asked for, however long it then takes.
  */
 export function useRemovalFocus(child: RefObject<HTMLElement | null>): () => void {
-  const asked = useRef(false);
+  /** What had the focus when it was asked for. */
+  const asked = useRef<Element>(undefined);
 
   useLayoutEffect(() => {
     const root = child.current?.parentElement;
     return () => {
       // The last moment at which the element still stands on the page, with its neighbours around it.
-      if (!asked.current || !root?.contains(document.activeElement)) return;
-      const point = focusPoint();
+      // Disabled while it waits for its removal, it has lost the focus to the page by now.
+      const holder = holdsFocus() ? document.activeElement : asked.current;
+      if (!asked.current || !holder || !root?.contains(holder)) return;
+      const point = focusPoint(holder);
       // By then it is gone, and whoever knows a better place has had the chance to take the focus.
       queueMicrotask(() => {
         if (!holdsFocus()) focusNearby(point);
@@ -35,7 +38,7 @@ export function useRemovalFocus(child: RefObject<HTMLElement | null>): () => voi
   }, [child]);
 
   return () => {
-    asked.current = true;
+    asked.current = document.activeElement ?? undefined;
   };
 }
 

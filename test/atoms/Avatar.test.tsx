@@ -72,6 +72,7 @@ describe('Avatar', () => {
       <>
         <Avatar name="Claude Debussy" alt="" />
         <Avatar />
+        <Avatar name=" " />
       </>,
     );
     expect(screen.queryByRole('img')).toBeNull();
@@ -111,6 +112,7 @@ describe('Avatar', () => {
         <Avatar alt="Writer" />
         <Avatar alt="Publisher" shape="square" />
         <Avatar alt="Performer" icon="♪" />
+        <Avatar alt="Arranger" icon={false} />
       </>,
     );
     const drawings = screen
@@ -118,6 +120,7 @@ describe('Avatar', () => {
       .map((element) => getComputedStyle(element, '::before').backgroundImage);
     expect(new Set(drawings)).toHaveLength(3);
     expect(drawings[2]).toBe('none');
+    expect(drawings[3]).toBe(drawings[0]);
   });
 
   it('falls back for unknown values, with one warning each', () => {

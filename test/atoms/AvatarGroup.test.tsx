@@ -77,6 +77,20 @@ describe('AvatarGroup', () => {
     );
   });
 
+  it('counts those in fragments one by one', () => {
+    render(
+      <AvatarGroup max={2}>
+        <>{avatars.slice(0, 2)}</>
+        <>
+          <>{avatars[2]}</>
+          {avatars[3]}
+        </>
+      </AvatarGroup>,
+    );
+    expect(screen.getAllByRole('img')).toHaveLength(2);
+    expect(screen.getByTitle(/Ravel/)).toHaveTextContent('+2');
+  });
+
   it('leaves out what is nobody', () => {
     render(
       <AvatarGroup>

@@ -116,6 +116,18 @@ describe('Button, not available', () => {
     await userEvent.keyboard('{Enter}');
     expect(act).not.toHaveBeenCalled();
   });
+
+  it('is available when there is no reason left', async () => {
+    const act = vi.fn();
+    render(
+      <Button disabledReason="" onClick={act}>
+        Save
+      </Button>,
+    );
+    await userEvent.click(button());
+    expect(act).toHaveBeenCalledOnce();
+    expect(button()).not.toHaveAttribute('aria-disabled');
+  });
 });
 
 describe('Button with href', () => {
@@ -125,6 +137,24 @@ describe('Button with href', () => {
     render(<Button href="/catalogue">Save</Button>);
     expect(link()).toHaveAttribute('href', '/catalogue');
     expect(link()).not.toHaveAttribute('type');
+  });
+
+  it('does nothing when disabled', () => {
+    const act = vi.fn();
+    render(
+      <Button href="#save" disabled onClick={act}>
+        Save
+      </Button>,
+    );
+    link().click();
+    expect(act).not.toHaveBeenCalled();
+    expect(location.hash).not.toBe('#save');
+  });
+
+  it('leads to this page with an empty address, and is not off', () => {
+    render(<Button href="">Save</Button>);
+    expect(screen.getByText('Save')).toHaveAttribute('href', '');
+    expect(screen.getByText('Save')).not.toHaveAttribute('aria-disabled');
   });
 
   it('gives a new tab no way back', () => {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { createPortal } from 'react-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Button, Card, Heading, type CardProps } from '../../src';
+import { Button, Card, Heading, Select, type CardProps } from '../../src';
 import { expectNoViolations } from '../support/axe';
 import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
@@ -110,6 +110,24 @@ describe('Card, pressed', () => {
     expect(onClick).toHaveBeenCalledTimes(2);
   });
 
+  it('is one click to those around it, and none on a card it lies on', async () => {
+    const around = vi.fn();
+    render(
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+      <div onClick={around}>
+        <Card onClick={around} label="Gnossiennes">
+          <Card onClick={onClick} label="Gnossienne No. 1">
+            {content}
+          </Card>
+        </Card>
+      </div>,
+    );
+    onClick.mockReset();
+    await userEvent.click(words());
+    expect(onClick).toHaveBeenCalledOnce();
+    expect(around).toHaveBeenCalledOnce();
+  });
+
   it('follows its link from its words, and hands the keys that are held to it', async () => {
     open({ href: '#gnossienne' });
     await userEvent.click(words());
@@ -126,6 +144,19 @@ describe('Card, pressed', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }));
     await userEvent.click(screen.getByText('Note'));
     expect(screen.getByRole('textbox')).toHaveFocus();
+    expect(onClick).not.toHaveBeenCalled();
+  });
+
+  it('leaves the popups on it to themselves', async () => {
+    onClick.mockReset();
+    render(
+      <Card onClick={onClick} label="Gnossienne No. 1">
+        <Select label="Status" options={[{ value: 'open', label: 'Open' }]} />
+      </Card>,
+    );
+    await userEvent.click(screen.getByRole('combobox'));
+    await userEvent.click(screen.getByRole('option'));
+    expect(screen.getByRole('combobox')).toHaveTextContent('Open');
     expect(onClick).not.toHaveBeenCalled();
   });
 

@@ -83,6 +83,12 @@ describe('Highlight', () => {
     },
   );
 
+  it.each([7, ['7', null], [undefined, false, 7]])('bears the query %j', (query) => {
+    const given = { query } as unknown as { query: string };
+    const { container } = render(<Highlight {...given}>Track 7</Highlight>);
+    expect(container.querySelector('mark')).toHaveTextContent('7');
+  });
+
   it('marks nothing without a query, from plain JavaScript', () => {
     const given = { query: undefined } as unknown as { query: string };
     const { container } = render(<Highlight {...given}>Wide sea</Highlight>);

@@ -11,8 +11,10 @@ describe('IconButton', () => {
   itKeepsTheContract(<IconButton label="Close" icon={cross} />);
 
   it('is named by its label, which is its tooltip too', () => {
-    render(<IconButton label="Close" icon={cross} />);
+    const { rerender } = render(<IconButton label="Close" icon={cross} />);
     const button = screen.getByRole('button', { name: 'Close' });
+    expect(button).toHaveAttribute('title', 'Close');
+    rerender(<IconButton label="Close" icon={cross} disabledReason="" />);
     expect(button).toHaveAttribute('title', 'Close');
   });
 

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Link, LocaleProvider } from '../../src';
 import { el } from '../../src/locale/languages/el';
@@ -116,10 +116,16 @@ describe('Link', () => {
     },
   );
 
-  it('has no address and no focus when disabled, and stays a link', async () => {
+  it('stays a link where plain JavaScript gives it null', () => {
+    render(<Link href={null as never}>Works</Link>);
+    expect(link()).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('has no address and no focus when disabled, does nothing, and stays a link', async () => {
+    const act = vi.fn();
     render(
       <>
-        <Link href="/works" disabled>
+        <Link href="/works" disabled onClick={act}>
           Works
         </Link>
         <button type="button">Next</button>
@@ -127,6 +133,8 @@ describe('Link', () => {
     );
     expect(link()).not.toHaveAttribute('href');
     expect(link()).toHaveAttribute('aria-disabled', 'true');
+    link().click();
+    expect(act).not.toHaveBeenCalled();
     await userEvent.tab();
     expect(screen.getByRole('button')).toHaveFocus();
   });

@@ -157,23 +157,26 @@ describe('LinkProvider', () => {
     host.remove();
   });
 
-  it('leaves other apps of the origin to the browser, and speaks to its own without its base', () => {
-    const App = ({ href }: { href: string }) => (
-      <LinkProvider base="/claims" navigate={navigate}>
-        <Link href={href}>Works</Link>
-      </LinkProvider>
-    );
-    const { rerender } = render(<App href="/claims/7?tab=shares" />);
-    expect(click(link())).toBe(false);
-    expect(navigate).toHaveBeenLastCalledWith('/7?tab=shares', expect.anything());
-    rerender(<App href="/claims" />);
-    expect(click(link())).toBe(false);
-    expect(navigate).toHaveBeenLastCalledWith('/', expect.anything());
-    for (const href of ['/', '/catalogue', '/claims-archive/7']) {
-      rerender(<App href={href} />);
-      expect(click(link())).toBe(true);
-    }
-  });
+  it.each(['/claims', '/claims/'])(
+    'leaves other apps of the origin to the browser, and speaks to its own without its base %j',
+    (base) => {
+      const App = ({ href }: { href: string }) => (
+        <LinkProvider base={base} navigate={navigate}>
+          <Link href={href}>Works</Link>
+        </LinkProvider>
+      );
+      const { rerender } = render(<App href="/claims/7?tab=shares" />);
+      expect(click(link())).toBe(false);
+      expect(navigate).toHaveBeenLastCalledWith('/7?tab=shares', expect.anything());
+      rerender(<App href="/claims" />);
+      expect(click(link())).toBe(false);
+      expect(navigate).toHaveBeenLastCalledWith('/', expect.anything());
+      for (const href of ['/', '/catalogue', '/claims-archive/7']) {
+        rerender(<App href={href} />);
+        expect(click(link())).toBe(true);
+      }
+    },
+  );
 });
 
 describe('LinkProvider, preloading', () => {

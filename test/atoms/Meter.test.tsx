@@ -52,6 +52,7 @@ describe('Meter', () => {
         value={40}
         thresholds={[
           { from: Number.NaN, label: 'Odd', tone: 'danger' },
+          null as never,
           { from: 50, label: 'Half', tone: 'info' },
           { from: 50, label: 'Half', tone: 'info' },
         ]}

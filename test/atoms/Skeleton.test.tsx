@@ -90,6 +90,23 @@ describe('Skeleton', () => {
     expect(getComputedStyle(avatar.querySelector('img')!).visibility).toBe('hidden');
   });
 
+  it('paints over the words that a component comes to', () => {
+    const Translated = () => 'Clair de lune';
+    const { container: bare } = render(<Skeleton>Clair de lune</Skeleton>);
+    const { container } = render(
+      <Skeleton>
+        <Translated />
+      </Skeleton>,
+    );
+    const look = ({ firstElementChild }: Element) => {
+      const { backgroundColor, borderRadius, display, webkitTextFillColor } = getComputedStyle(
+        firstElementChild!,
+      );
+      return { backgroundColor, borderRadius, display, webkitTextFillColor };
+    };
+    expect(look(container)).toEqual(look(bare));
+  });
+
   it('is its children and nothing else once they are there', () => {
     const { container } = render(
       <Skeleton loading={false} lines={3} className="given">

@@ -12,8 +12,8 @@ describe('Spinner', () => {
     expect(spinner).not.toHaveAttribute('aria-valuenow');
   });
 
-  it('says nothing without a label', () => {
-    const { container } = render(<Spinner />);
+  it.each([undefined, ''])('says nothing without a label: %j', (label) => {
+    const { container } = render(<Spinner label={label} />);
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
   });

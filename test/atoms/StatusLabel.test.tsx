@@ -38,6 +38,10 @@ describe('StatusLabel', () => {
     expect(screen.getByText('Registered').textContent).toBe('Registered');
   });
 
+  it.each([false, '', null])('keeps the shape where the icon is %j', (icon) => {
+    expect(shapeOf({ icon, tone: 'danger' })).toBe(shapeOf({ tone: 'danger' }));
+  });
+
   it.each(['quiet', 'tinted'] as const)('breaks a long word inside its parent, %s', (variant) => {
     render(
       <div style={{ inlineSize: 120 }}>

@@ -72,6 +72,12 @@ describe('Tag, selectable', () => {
     expect(toggle()).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('holds its state itself where it is given null', async () => {
+    render(<Tag label="Film" selected={null as never} onSelectedChange={() => {}} />);
+    await userEvent.click(toggle());
+    expect(toggle()).toHaveAttribute('aria-pressed', 'true');
+  });
+
   it('warns once when it is controlled without a handler', async () => {
     render(<Tag label="Film" selected />);
     await userEvent.click(toggle());
@@ -216,8 +222,11 @@ describe('Tag with href', () => {
     },
   );
 
-  it('leads nowhere when disabled', () => {
-    render(<Tag label="Film" href="/film" disabled />);
+  it('leads nowhere when disabled, and does nothing', () => {
+    const act = vi.fn();
+    render(<Tag label="Film" href="/film" disabled onClick={act} />);
+    link().click();
+    expect(act).not.toHaveBeenCalled();
     expect(link()).not.toHaveAttribute('href');
     expect(link()).toHaveAttribute('aria-disabled', 'true');
   });

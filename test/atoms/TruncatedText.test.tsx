@@ -36,11 +36,18 @@ describe('TruncatedText', () => {
     await expect.poll(() => openTooltips()[0]?.textContent).toBe(title);
     rerender(inWidth(600));
     await clipped().toBe(false);
-    expect(text()).not.toHaveAttribute('tabindex');
+    expect(text()).toHaveFocus();
+    expect(text()).toHaveAttribute('tabindex', '-1');
     act(() => text().blur());
     await expect.poll(tooltips).toEqual([]);
     await userEvent.hover(text());
     expect(tooltips()).toEqual([]);
+  });
+
+  it.each([100, 600])('leaves a given tabIndex as it is, %d px wide', async (width) => {
+    render(inWidth(width, { tabIndex: -1 }));
+    await clipped().toBe(width === 100);
+    expect(text()).toHaveAttribute('tabindex', '-1');
   });
 
   it('measures again when its text changes', async () => {

@@ -1,9 +1,17 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { useRemovalFocus } from '../../src/behaviors';
 
-function Item({ name, onRemove }: { name: string; onRemove: () => void }) {
+interface ItemProps {
+  name: string;
+  /** It is disabled while it waits. */
+  locks: boolean;
+  onRemove: () => void;
+}
+
+function Item({ name, locks, onRemove }: ItemProps) {
+  const [locked, setLocked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const removalAsked = useRemovalFocus(button);
   return (
@@ -11,8 +19,10 @@ function Item({ name, onRemove }: { name: string; onRemove: () => void }) {
       <button
         ref={button}
         type="button"
+        disabled={locked}
         onClick={() => {
           removalAsked();
+          setLocked(locks);
           onRemove();
         }}
       >
@@ -22,7 +32,13 @@ function Item({ name, onRemove }: { name: string; onRemove: () => void }) {
   );
 }
 
-function List({ later, without }: { later?: Promise<void>; without?: string }) {
+interface ListProps {
+  later?: Promise<void>;
+  locks?: boolean;
+  without?: string;
+}
+
+function List({ later, locks = false, without }: ListProps) {
   const [names, setNames] = useState(['A', 'B', 'C']);
   const remove = (name: string) => setNames((all) => all.filter((other) => other !== name));
   const shown = names.filter((name) => name !== without);
@@ -34,6 +50,7 @@ function List({ later, without }: { later?: Promise<void>; without?: string }) {
           <Item
             key={name}
             name={name}
+            locks={locks}
             onRemove={() => {
               if (later) void later.then(() => act(() => remove(name)));
               else remove(name);
@@ -73,14 +90,14 @@ describe('useRemovalFocus', () => {
     expect(button(next)).toHaveFocus();
   });
 
-  it('waits for a removal that takes its time', async () => {
+  it.each([false, true])('waits for a removal that takes its time, disabled: %s', async (locks) => {
     let settle = () => {};
     const later = new Promise<void>((resolve) => {
       settle = resolve;
     });
-    render(<List later={later} />);
+    render(<List later={later} locks={locks} />);
     await press('B');
-    expect(button('B')).toHaveFocus();
+    await waitFor(() => expect(locks ? document.body : button('B')).toHaveFocus());
     await act(async () => settle());
     expect(screen.queryByRole('button', { name: 'B' })).toBeNull();
     expect(button('C')).toHaveFocus();

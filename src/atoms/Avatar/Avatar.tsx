@@ -38,7 +38,7 @@ export interface AvatarProps extends Omit<ComponentProps<'span'>, 'children'> {
  */
 export function Avatar({
   name,
-  alt = name,
+  alt,
   src,
   size = 'medium',
   shape = 'round',
@@ -51,6 +51,7 @@ export function Avatar({
     warnOfUnknown('Avatar shape', styles.shape, shape);
   }
   const known = `${name ?? ''}`.trim();
+  const words = alt ?? known;
   const address = src && safeSrc(src);
   const content = initialsOf(known) || icon;
   return (
@@ -59,14 +60,14 @@ export function Avatar({
         styles.root,
         styles.size[size],
         styles.shape[shape],
-        content == null && styles.nobody,
+        !content && styles.nobody,
         address && styles.pictured,
         known && styles.tone[toneOf(known)],
         className,
       )}
-      role={alt ? 'img' : undefined}
-      aria-label={alt || undefined}
-      aria-hidden={alt ? undefined : true}
+      role={words ? 'img' : undefined}
+      aria-label={words || undefined}
+      aria-hidden={words ? undefined : true}
       {...props}
     >
       {address ? (

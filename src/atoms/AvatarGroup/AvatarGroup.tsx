@@ -1,5 +1,12 @@
 import { clsx } from 'clsx/lite';
-import { Children, cloneElement, isValidElement, type ComponentProps, type ReactNode } from 'react';
+import {
+  Children,
+  cloneElement,
+  Fragment,
+  isValidElement,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { Avatar, type AvatarProps } from '../Avatar';
 import * as styles from './AvatarGroup.styles';
 
@@ -25,6 +32,14 @@ export interface AvatarGroupProps extends ComponentProps<'ul'> {
   children?: ReactNode;
 }
 
+/** The avatars in it, those in fragments, too. */
+const avatarsIn = (children: ReactNode): ReactNode[] | null | undefined =>
+  Children.map(children, (child) =>
+    isValidElement<AvatarGroupProps>(child) && child.type === Fragment
+      ? avatarsIn(child.props.children)
+      : child,
+  );
+
 /** Shows several people or organisations in the room of a few: a list (`<ul>`) of overlapping avatars. */
 export function AvatarGroup({
   label,
@@ -35,7 +50,7 @@ export function AvatarGroup({
   children,
   ...props
 }: AvatarGroupProps) {
-  const avatars = Children.toArray(children).filter((child) => isValidElement<AvatarProps>(child));
+  const avatars = (avatarsIn(children) ?? []).filter((child) => isValidElement<AvatarProps>(child));
   const shown = avatars.slice(0, max >= 1 ? max : 5);
   const others = avatars.slice(shown.length);
   const names = others.map(({ props: { alt, name } }) => alt || name);

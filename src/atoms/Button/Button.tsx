@@ -67,7 +67,7 @@ export function Button({
     warnOfUnknown('Button size', styles.size, size);
   }
   const Root = (props.href == null ? 'button' : ButtonLink) as 'button';
-  const idle = loading || disabledReason != null || undefined;
+  const idle = loading || !!disabledReason || undefined;
   return (
     <Root
       type={type}

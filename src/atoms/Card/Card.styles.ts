@@ -22,7 +22,7 @@ export const pressable = css({ cursor: 'pointer', isolation: 'isolate', position
 
 /** The card is hovered or pressed, and none of the controls on it is. */
 const onCard = (state: string) =>
-  `*${state}:not(:has(:is(a, button, input, select, textarea, label):not(&)${state})) > &`;
+  `*${state}:not(:has(:is(a, button, input, select, textarea, label, [popover]):not(&)${state})) > &`;
 
 /** As large as the card and below what it holds: words can be selected, and controls work. */
 export const target = css({

@@ -3,8 +3,8 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import { focusable } from '../../behaviors';
 
-/** What takes a click for itself. */
-const controls = `${focusable},label,[aria-disabled]`;
+/** What takes a click for itself; a popup is drawn over the card, and stands in it. */
+const controls = `${focusable},label,[aria-disabled],[popover]`;
 
 /** Hands a click on the words of a card to its target: unless it has selected some, or was for a control. */
 function press(event: MouseEvent<HTMLElement>) {
@@ -16,6 +16,8 @@ function press(event: MouseEvent<HTMLElement>) {
   const selection = getSelection();
   const selects = selection?.isCollapsed === false && selection.containsNode(card, true);
   if (selects || event.defaultPrevented) return;
+  // Those around the card, such as another card, hear of one click: that on the target.
+  event.stopPropagation();
   card.firstElementChild!.dispatchEvent(new window.MouseEvent('click', event.nativeEvent));
 }
 

@@ -15,7 +15,7 @@ export interface HighlightProps extends ComponentProps<'span'> {
 /** Marks what a search found in a text, each match in a `<mark>`. Characters are never cut apart. */
 export function Highlight({ query, children, ...props }: HighlightProps) {
   const text: unknown = children;
-  const terms = typeof query === 'string' ? [query] : (query ?? []);
+  const terms = [query].flat().map((term: unknown) => `${term ?? ''}`);
   return (
     <span {...props}>
       {typeof text === 'string'

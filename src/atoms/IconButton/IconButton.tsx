@@ -37,7 +37,7 @@ export function IconButton({
       icon={icon}
       className={clsx(styles.root, styles.shape[shape], className)}
       aria-label={label}
-      title={props.disabledReason ?? label}
+      title={props.disabledReason || label}
       {...props}
     />
   );

@@ -48,6 +48,7 @@ export function Link({
   target,
   rel,
   className,
+  onClick,
   children,
   ...props
 }: LinkProps) {
@@ -56,6 +57,7 @@ export function Link({
     warnOfUnknown('Link tone', styles.tone, tone);
   }
   const address = disabled ? undefined : safeHref(href);
+  const off = address == null || undefined;
   const newTab = target === '_blank';
   return (
     <a
@@ -64,8 +66,9 @@ export function Link({
       target={target}
       rel={clsx(newTab && 'noopener noreferrer', external && 'external', rel) || undefined}
       // An `<a>` without an address has no role: it is given back, and that it is off is said.
-      role={address === undefined ? 'link' : undefined}
-      aria-disabled={address === undefined || undefined}
+      role={off && 'link'}
+      aria-disabled={off}
+      onClick={disabled ? undefined : onClick}
       {...props}
     >
       {newTab || external ? (

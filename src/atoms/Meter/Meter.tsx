@@ -59,7 +59,7 @@ export function Meter({
   const now = range.value ?? range.min;
   const percent = (number: number) => `${(100 * (number - range.min)) / (range.max - range.min)}%`;
   const steps = (thresholds ?? [])
-    .filter(({ from }) => Number.isFinite(from))
+    .filter((threshold) => Number.isFinite(threshold?.from))
     .toSorted((one, other) => one.from - other.from);
   const step = steps.findLast(({ from }) => from <= now);
   const words = [valueText, step?.label].filter(Boolean).join(', ');

@@ -21,13 +21,17 @@ const ground = {
 /** Whatever it would rather be. */
 const nothing = { visibility: 'hidden !important' as 'hidden' };
 
-/** Words: each of their lines is painted over, and stays where it is. */
-export const words = css({
+const painted = {
   ...ground,
   ...pulse,
   borderRadius: radius.tag,
   boxDecorationBreak: 'clone',
   WebkitBoxDecorationBreak: 'clone',
+} as const;
+
+/** Words: each of their lines is painted over, and stays where it is. */
+export const words = css({
+  ...painted,
   WebkitTextFillColor: 'transparent',
   '& *': nothing,
 });
@@ -35,6 +39,9 @@ export const words = css({
 /** An element: it keeps its size and its corners, and shows nothing of its own. */
 export const element = css({
   display: 'contents',
+  WebkitTextFillColor: 'transparent',
+  // A component that comes to nothing but words, such as a translation.
+  '&:not(:has(*))': { ...painted, display: 'inline' },
   '& > *': {
     ...ground,
     ...pulse,

@@ -20,9 +20,9 @@ export function Spinner({ label, className, ...props }: SpinnerProps) {
   return (
     <span
       className={clsx(styles.root, className)}
-      role={label === undefined ? undefined : 'progressbar'}
-      aria-label={label}
-      aria-hidden={label === undefined || undefined}
+      role={label ? 'progressbar' : undefined}
+      aria-label={label || undefined}
+      aria-hidden={label ? undefined : true}
       {...props}
     />
   );

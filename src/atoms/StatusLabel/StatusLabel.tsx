@@ -44,18 +44,18 @@ export function StatusLabel({
         styles.root,
         styles.tone[tone],
         styles.variant[variant],
-        icon != null && styles.drawn,
+        icon && styles.drawn,
         className,
       )}
       {...props}
     >
-      {icon == null ? (
-        children
-      ) : (
+      {icon ? (
         <>
           {icon}
           {children}
         </>
+      ) : (
+        children
       )}
     </span>
   );

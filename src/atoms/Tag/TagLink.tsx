@@ -7,16 +7,18 @@ interface TagLinkProps extends ComponentProps<'a'> {
 }
 
 /** The link that a `Tag` with an `href` is. */
-export function TagLink({ href, rel, disabled, ...props }: TagLinkProps) {
+export function TagLink({ href, rel, disabled, onClick, ...props }: TagLinkProps) {
   const address = disabled ? undefined : safeHref(href);
+  const off = address == null || undefined;
   return (
     // oxlint-disable-next-line jsx-a11y/anchor-has-content -- its content comes with the props
     <a
       href={address}
       rel={props.target === '_blank' ? clsx('noopener noreferrer', rel) : rel}
       // An `<a>` without an address has no role: it is given back, and that it is off is said.
-      role={address === undefined ? 'link' : undefined}
-      aria-disabled={address === undefined || undefined}
+      role={off && 'link'}
+      aria-disabled={off}
+      onClick={disabled ? undefined : onClick}
       {...props}
     />
   );

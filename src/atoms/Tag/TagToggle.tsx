@@ -19,7 +19,7 @@ export function TagToggle({
 }: TagToggleProps) {
   const [pressed, setPressed] = useControllableState<boolean, [MouseEvent]>(
     'Tag selected',
-    selected,
+    selected ?? undefined,
     defaultSelected,
     onSelectedChange,
   );

@@ -40,15 +40,16 @@ export function TruncatedText({
   ...props
 }: TruncatedTextProps) {
   const kept = Math.trunc(tail) > 0 ? Math.trunc(tail) : 0;
+  const stops = props.tabIndex === undefined;
   const attach = useMemo(
     // A text of another length is measured anew.
     () =>
       joinRefs(
-        (root: HTMLSpanElement | null) => (root ? watchClipping(root, kept) : undefined),
+        (root: HTMLSpanElement | null) => (root ? watchClipping(root, kept, stops) : undefined),
         ref,
       ),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [children, kept, ref],
+    [children, kept, stops, ref],
   );
   return (
     <span

@@ -4,13 +4,14 @@ import { focusable } from '../../behaviors';
 const rounding = 1;
 
 let observer: ResizeObserver | undefined;
-const tails = new WeakMap<Element, number>();
+/** Of each, how long its tail is, and whether it is a stop of the keyboard where nobody has said so. */
+const texts = new WeakMap<Element, { tail: number; stops: boolean }>();
 
 /**
  * Makes a text focusable as long as it is clipped, and hands its last characters to the styles. One observer
  * serves all: it reads whatever changed after a layout, then writes. Returns a function that stops it.
  */
-export function watchClipping(root: Element, tail: number): () => void {
+export function watchClipping(root: Element, tail: number, stops: boolean): () => void {
   if (typeof ResizeObserver === 'undefined') return () => {};
   observer ??= new ResizeObserver((entries) => {
     const found = entries.map(({ target }) => ({ target, clipped: isClipped(target) }));
@@ -23,7 +24,7 @@ export function watchClipping(root: Element, tail: number): () => void {
       }
     }
   });
-  tails.set(root, tail);
+  texts.set(root, { tail, stops });
   observer.observe(root);
   return () => observer?.unobserve(root);
 }
@@ -34,12 +35,15 @@ function isClipped(root: Element) {
 }
 
 function mark(root: Element, clipped: boolean) {
-  const count = clipped ? tails.get(root)! : 0;
-  const tail = count > 0 && lastCharacters(root.textContent, count);
+  const { tail: count, stops } = texts.get(root)!;
+  const tail = clipped && count > 0 && lastCharacters(root.textContent, count);
   set(root, 'data-clipped', clipped && '');
   set(root, 'data-tail', tail);
+  if (!stops) return;
   // In a link or a button, that has the focus already.
-  set(root, 'tabindex', clipped && !root.parentElement?.closest(focusable) && '0');
+  const stop = clipped && !root.parentElement?.closest(focusable) && '0';
+  // Without one it would lose the focus it has to the page.
+  set(root, 'tabindex', stop || (root.matches(':focus') && '-1'));
 }
 
 function set(element: Element, name: string, value: string | false) {
