@@ -2,9 +2,14 @@
 export interface FocusPoint {
   /** What had the focus; `null` when nothing had it. */
   element: Element | null;
+  /** The layer it was in, if that is known. */
+  owner?: Element | null;
   /** Its place, which stays where it was when the page changes around it or loses it. */
   place: Range;
 }
+
+/** Where the focus was before it came into a layer. */
+export const origins = new WeakMap<Element, FocusPoint>();
 
 const focused = () => document.activeElement?.closest('body *') ?? null;
 

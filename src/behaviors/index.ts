@@ -3,14 +3,7 @@ export { choicesOf, type ChoiceOption, type ChoiceOptions } from './choicesOf';
 export { classOf } from './classOf';
 export { clearInput } from './clearInput';
 export { focusable } from './focusable';
-export {
-  around,
-  focusPoint,
-  holdsFocus,
-  returnFocus,
-  takesFocus,
-  type FocusPoint,
-} from './focusPoint';
+export { around, focusPoint, holdsFocus, origins, returnFocus, takesFocus } from './focusPoint';
 export { focusInto } from './focusInto';
 export { headingTag, type HeadingLevel } from './headingTag';
 export { headsFor } from './headsFor';
@@ -20,7 +13,8 @@ export { mergeProps } from './mergeProps';
 export { modalDialog, type DialogLayer } from './modalDialog';
 export { hidePopup, showPopup } from './popup';
 export { numberInRange } from './numberInRange';
-export { radioChoices, type RadioValueOptions } from './radioChoices';
+export { opensElsewhere } from './opensElsewhere';
+export { leftOut, radioChoices, type RadioValueOptions } from './radioChoices';
 export { rewriteInput, textChange } from './rewriteInput';
 export { safeHref } from './safeHref';
 export { safeSrc } from './safeSrc';

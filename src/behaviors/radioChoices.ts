@@ -18,6 +18,17 @@ interface RadioChoices extends RadioValueOptions {
   required?: boolean;
 }
 
+/**
+ * For the radio buttons of a group that its page gave no name: they need one to hold together, and a form to be required
+ * and reset, but nothing of them is submitted.
+ */
+export function leftOut(input: HTMLInputElement | null) {
+  const form = input?.form;
+  const leave = ({ formData }: FormDataEvent) => formData.delete(input!.name);
+  form?.addEventListener('formdata', leave);
+  return () => form?.removeEventListener('formdata', leave);
+}
+
 /** What each radio button of a group is told. The group itself keeps nothing: the browser does. */
 export function radioChoices(
   component: string,
@@ -33,8 +44,8 @@ export function radioChoices(
   }
   return (option: { value: string; disabled?: boolean }) => ({
     name: name ?? generatedName,
-    // A form that is not there: without a name of the caller's, nothing is submitted.
-    form: name === undefined ? '' : form,
+    form,
+    ref: name === undefined ? leftOut : undefined,
     value: option.value,
     ...(value === undefined
       ? { defaultChecked: defaultValue === option.value }

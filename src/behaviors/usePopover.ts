@@ -1,7 +1,7 @@
 'use client';
 
-import { useLayoutEffect, useRef } from 'react';
-import { focusPoint, holdsFocus, returnFocus, type FocusPoint } from './focusPoint';
+import { useLayoutEffect } from 'react';
+import { focusPoint, holdsFocus, origins, returnFocus } from './focusPoint';
 import { hidePopup, showPopup } from './popup';
 import { whenExited } from './whenExited';
 
@@ -14,6 +14,8 @@ interface PopoverOptions {
   open: boolean;
   /** What it stands at; often the button that opens it. */
   anchor: Reference;
+  /** The button that opens it, if it stands at something else. */
+  button?: HTMLElement | null;
   /** The platform closed it: Escape, a press elsewhere, another popup. Make `open` false. */
   onClose: () => void;
   /** Its exit has ended: take it off the page. */
@@ -32,14 +34,11 @@ interface PopoverOptions {
  */
 export function usePopover(
   popup: Reference,
-  { open, anchor, onClose, onExited }: PopoverOptions,
+  { open, anchor, button: opener, onClose, onExited }: PopoverOptions,
 ): () => void {
-  /** Where the focus was before it came inside. */
-  const from = useRef<FocusPoint>(null);
-
   function giveBack(element = popup.current) {
-    const point = from.current;
-    if (point && (!holdsFocus() || element?.contains(document.activeElement))) returnFocus(point);
+    const point = origins.get(element!);
+    if (point && (!holdsFocus() || element!.contains(document.activeElement))) returnFocus(point);
   }
 
   // Heard as of the last rendering.
@@ -48,7 +47,11 @@ export function usePopover(
     const stop = new AbortController();
     const hear = ({ type, newState, relatedTarget }: ToggleEvent & FocusEvent) => {
       if (type === 'focusin') {
-        from.current ??= focusPoint((relatedTarget as Element | null) ?? anchor.current);
+        if (origins.has(element)) return;
+        origins.set(
+          element,
+          focusPoint((relatedTarget as Element | null) ?? opener ?? anchor.current),
+        );
       } else if (open && newState === 'closed') {
         if (type === 'beforetoggle') onClose();
         // A parent that holds the state has not agreed.
@@ -65,28 +68,28 @@ export function usePopover(
     const element = popup.current!;
     return () => {
       hidePopup(element);
-      const point = from.current;
+      const point = origins.get(element);
       // What got the focus may leave the page in the same breath; in StrictMode it comes again.
-      queueMicrotask(() => point === from.current && giveBack(element));
+      queueMicrotask(() => point === origins.get(element) && giveBack(element));
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   useLayoutEffect(() => {
     const element = popup.current!;
-    const button = anchor.current;
+    const button = opener ?? anchor.current;
     if (!open) {
       hidePopup(element);
       giveBack();
       return whenExited(element, onExited);
     }
-    from.current = null;
+    origins.delete(element);
     // A press on the target's button is none elsewhere; shown already, it has nothing to do for it.
     if (button instanceof HTMLButtonElement) {
       button.popoverTargetElement = element;
       button.popoverTargetAction = 'show';
     }
-    showPopup(element, button);
+    showPopup(element, anchor.current);
     return () => {
       button?.removeAttribute('popovertarget');
       button?.removeAttribute('popovertargetaction');

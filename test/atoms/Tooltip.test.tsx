@@ -2,8 +2,15 @@ import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Dialog, Tooltip } from '../../src';
-import { atRest, never, openTooltips, setDelay, withoutTooltips } from '../support/tooltips';
+import { Button, Dialog, Tooltip } from '../../src';
+import {
+  atRest,
+  never,
+  openTooltips,
+  setDelay,
+  tooltips,
+  withoutTooltips,
+} from '../support/tooltips';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
 const trigger = (name = 'Approve') => screen.getByRole('button', { name });
@@ -165,5 +172,22 @@ describe('Tooltip', () => {
     await userEvent.tab();
     await userEvent.keyboard('c');
     expect(words()).toEqual(['Copied']);
+  });
+
+  it('is not seen when nothing is left to say, nor beside a reason why the trigger is off', async () => {
+    const page = (content: string, reason?: string) => (
+      <Tooltip content={content}>
+        <Button disabledReason={reason}>Save</Button>
+      </Tooltip>
+    );
+    const { rerender } = render(page('Saves the work'));
+    await userEvent.tab();
+    await expect.poll(words).toEqual(['Saves the work']);
+    rerender(page(''));
+    expect(tooltips()[0]).not.toBeVisible();
+    rerender(page('Saves the work'));
+    expect(tooltips()[0]).toBeVisible();
+    rerender(page('Saves the work', 'Add a title first'));
+    await expect.poll(tooltips).toEqual([]);
   });
 });

@@ -104,6 +104,21 @@ describe('Accordion, its state', () => {
     expect(onOpenChange).toHaveBeenCalledTimes(2);
   });
 
+  it('tells once, too, where its parent takes its time to agree', async () => {
+    const onOpenChange = vi.fn();
+    function Slow() {
+      const [open, setOpen] = useState<readonly string[]>(['shares']);
+      onOpenChange.mockImplementation((next) => setTimeout(() => setOpen(next), 100));
+      return <Accordion items={items} exclusive open={open} onOpenChange={onOpenChange} />;
+    }
+    render(<Slow />);
+    await press('Writers');
+    await waitFor(() => expect(opened()).toBe('100'));
+    expect(onOpenChange.mock.calls).toEqual([[['writers']]]);
+    await press('Writers');
+    await waitFor(() => expect(opened()).toBe('000'));
+  });
+
   it('is heard of where nobody keeps it', async () => {
     const onOpenChange = vi.fn();
     render(<Accordion items={items} defaultOpen={['claims']} onOpenChange={onOpenChange} />);

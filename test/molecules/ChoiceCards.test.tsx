@@ -102,6 +102,22 @@ describe('ChoiceCards', () => {
     await expect.poll(() => screen.queryByText(/^Choose/)).toBeNull();
   });
 
+  it('is not content with a value that is not among the cards', () => {
+    render(
+      <ChoiceCards
+        label="Mandate"
+        options={options}
+        required
+        multiple
+        value={['gone']}
+        onValueChange={vi.fn()}
+      />,
+    );
+    expect(
+      screen.getByRole<HTMLInputElement>('checkbox', { name: 'Full' }).validity.valueMissing,
+    ).toBe(true);
+  });
+
   it('shows in system colours that it is wrong, where colours are forced', async () => {
     const forced = (value: string) =>
       cdp().send('Emulation.setEmulatedMedia', {

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -93,6 +93,30 @@ describe('ConfirmDialog', () => {
     rerender(page(false));
     rerender(page(true));
     expect(screen.getByRole('textbox')).toHaveValue('');
+  });
+
+  it('takes the end of work that it began before for no answer to what it asks now', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const answer = vi.fn();
+    const page = (open: boolean) => (
+      <ConfirmDialog open={open} title="Delete?" onConfirm={() => promise} onAnswer={answer} />
+    );
+    const { rerender } = render(page(true));
+    await userEvent.click(button('Confirm'));
+    rerender(page(false));
+    rerender(page(true));
+    expect(button('Confirm')).not.toHaveAttribute('aria-busy');
+    resolve();
+    await promise;
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('takes no Enter that ends the composition of a word', async () => {
+    const answer = show({ typeToConfirm: 'Blue' });
+    const field = screen.getByRole('textbox');
+    await userEvent.fill(field, 'Blue');
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 });
+    expect(answer).not.toHaveBeenCalled();
   });
 });
 

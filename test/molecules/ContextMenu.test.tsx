@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ContextMenu, type ContextMenuProps } from '../../src';
+import { ContextMenu, Dialog, type ContextMenuProps } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
 const open = vi.fn();
@@ -103,6 +103,48 @@ describe('ContextMenu', () => {
     expect(pressed).not.toHaveBeenCalled();
     act(() => vi.runAllTimers());
     expect(menu()).not.toBeNull();
+  });
+
+  it('is that of the innermost area under a finger, and leaves fields to the browser', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    render(
+      <ContextMenu label="Actions for the catalogue" items={items}>
+        <ContextMenu label="Actions for the work" items={items}>
+          <p>A Song for Piraeus</p>
+        </ContextMenu>
+        <input aria-label="Title" />
+      </ContextMenu>,
+    );
+    const touch = (target: Element) => {
+      fireEvent.pointerDown(target, { pointerType: 'touch', clientX: 30, clientY: 20 });
+      vi.advanceTimersByTime(500);
+      fireEvent.pointerUp(target, { pointerType: 'touch' });
+      act(() => vi.runAllTimers());
+    };
+    touch(screen.getByLabelText('Title'));
+    expect(screen.queryByRole('menu')).toBeNull();
+    touch(words());
+    expect(menu()).not.toBeNull();
+    expect(screen.queryByRole('menu', { name: 'Actions for the catalogue' })).toBeNull();
+  });
+
+  it('is not for a dialog that was written in the area', () => {
+    render(
+      <ContextMenu label="Actions for the work" items={items}>
+        <Dialog defaultOpen title="Edit work">
+          <p>A Song for Piraeus</p>
+        </Dialog>
+      </ContextMenu>,
+    );
+    expect(fireEvent.contextMenu(words())).toBe(true);
+    expect(fireEvent.keyDown(words(), { key: 'ContextMenu' })).toBe(true);
+    expect(menu()).toBeNull();
+  });
+
+  it('leaves an area to the browser where conditions left no item', () => {
+    show({ items: [false, null] });
+    expect(fireEvent.contextMenu(words())).toBe(true);
+    expect(menu()).toBeNull();
   });
 
   it('takes a moving finger for scrolling', () => {

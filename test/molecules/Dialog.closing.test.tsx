@@ -221,6 +221,24 @@ describe('Dialog, guarded', () => {
     await settled();
     expect(change).not.toHaveBeenCalled();
   });
+
+  it('does not hear an answer from before it was opened again, and asks anew', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const change = vi.fn();
+    const guard = vi.fn(() => promise);
+    const page = (open: boolean) => (
+      <Dialog open={open} title="Edit work" onOpenChange={change} onBeforeClose={guard} />
+    );
+    const { rerender } = render(page(true));
+    await userEvent.click(button('Close'));
+    rerender(page(false));
+    rerender(page(true));
+    resolve(true);
+    await settled();
+    expect(change).not.toHaveBeenCalled();
+    await userEvent.click(button('Close'));
+    expect(guard).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('Dialog, closed by the platform', () => {

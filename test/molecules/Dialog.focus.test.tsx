@@ -3,7 +3,7 @@ import { createRef, useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
-import { Dialog, type DialogProps } from '../../src';
+import { Dialog, Popover, type DialogProps } from '../../src';
 
 beforeAll(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
@@ -223,6 +223,30 @@ describe('Dialog, where the focus returns', () => {
     await userEvent.keyboard('{Escape}');
     expect(button('Edit')).toHaveFocus();
     await gone();
+  });
+
+  it('is the trigger of a popover that the dialog was opened from, and that has closed', async () => {
+    function Page() {
+      const [open, setOpen] = useState(false);
+      return (
+        <main>
+          <Popover label="Filter claims" trigger={<Button>Filter</Button>}>
+            <Button onClick={() => setOpen(true)}>Save filter</Button>
+          </Popover>
+          <Dialog open={open} onOpenChange={setOpen} title="Save filter">
+            <input aria-label="Name" />
+          </Dialog>
+          <Button>After</Button>
+        </main>
+      );
+    }
+    render(<Page />);
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save filter' }));
+    expect(screen.getByLabelText('Name')).toHaveFocus();
+    await waitFor(() => expect(document.querySelector('[popover]')).toBeNull());
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus();
   });
 
   it('goes back all the way when the outer dialog closes before the inner one', async () => {

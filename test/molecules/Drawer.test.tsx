@@ -72,6 +72,31 @@ describe('Drawer', () => {
     await gone();
   });
 
+  it.each([false, true])(
+    'becomes what its parent says while it is open: modal %s',
+    async (modal) => {
+      const page = (now: boolean, open = true) => (
+        <>
+          <button>Page</button>
+          <Drawer title="Claim 4711" modal={now} open={open} onOpenChange={() => {}}>
+            <input aria-label="Territory" />
+            <input aria-label="Share" />
+          </Drawer>
+        </>
+      );
+      const { rerender } = render(page(!modal));
+      screen.getByLabelText('Share').focus();
+      rerender(page(modal));
+      expect(drawer().matches(':modal')).toBe(modal);
+      expect(drawer().matches(':popover-open')).toBe(!modal);
+      expect(screen.getByLabelText('Share')).toHaveFocus();
+      rerender(page(modal, false));
+      await gone();
+      await userEvent.click(button('Page'));
+      expect(button('Page')).toHaveFocus();
+    },
+  );
+
   it('is modal by default', async () => {
     show();
     expect(drawer().matches(':modal')).toBe(true);

@@ -108,6 +108,15 @@ describe('Menu, by keyboard', () => {
     expect(focused()).toBe(expected);
   });
 
+  it('presses nothing with the key that opened it and is still held', async () => {
+    const press = vi.fn();
+    await open('{Enter>3/}', [{ label: 'Delete', onSelect: press }]);
+    expect(focused()).toBe('Delete');
+    expect(press).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(press).toHaveBeenCalledOnce();
+  });
+
   it('closes by Escape alone, not what is around it', async () => {
     render(
       <Dialog title="Edit work" defaultOpen>

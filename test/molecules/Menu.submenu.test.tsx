@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button, Menu, type MenuItems } from '../../src';
@@ -122,6 +122,16 @@ describe('Menu, its submenus', () => {
     move(item('Export'), { ...centre(item('Export')), clientX: from.clientX - 10 });
     expect(item('Export')).toHaveFocus();
     await expect.poll(levels).toBe(1);
+  });
+
+  it('stay closed under a resting mouse where their item is off', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const off = { label: 'Share', disabledReason: 'In dispute', items: [{ label: 'Publisher' }] };
+    render(<Menu defaultOpen trigger={<Button>Actions</Button>} items={[off]} />);
+    move(item('Share'));
+    act(() => vi.runAllTimers());
+    expect(item('Share')).toHaveFocus();
+    expect(levels()).toBe(1);
   });
 
   it('close when the mouse rests on another item on the way', async () => {

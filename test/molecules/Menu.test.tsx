@@ -117,6 +117,13 @@ describe('Menu', () => {
     expect(menu()).toBeNull();
   });
 
+  it('takes an empty reason for none', async () => {
+    edit.mockClear();
+    await open({ items: [{ label: 'Edit work', disabledReason: '', onSelect: edit }] });
+    await userEvent.click(item('Edit work'));
+    expect(edit).toHaveBeenCalledOnce();
+  });
+
   it('presses nothing where press and release are on different items', async () => {
     edit.mockClear();
     await open();

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LinkProvider, LocaleProvider, Pagination, PaginationSize } from '../../src';
@@ -107,6 +107,20 @@ describe('Pagination, as links', () => {
     await userEvent.click(link('Next page'));
     expect(navigate).toHaveBeenCalledWith('/works?page=3');
     expect(current()).toBe('2');
+  });
+
+  it('stays where it is when another tab or window is asked for', async () => {
+    const change = vi.fn();
+    render(<Pagination total={500} href={(page) => `#${page}`} onPageChange={change} />);
+    // It would open.
+    link('Page 3').addEventListener('click', (event) => event.preventDefault());
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      fireEvent.click(link('Page 3'), { [key]: true });
+    }
+    expect(change).not.toHaveBeenCalled();
+    expect(current()).toBe('1');
+    fireEvent.click(link('Page 3'));
+    expect(current()).toBe('3');
   });
 
   it('stays a link at the end, without an address', () => {

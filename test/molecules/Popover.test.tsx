@@ -187,6 +187,47 @@ describe('Popover', () => {
     expect(box!.top).toBeGreaterThan(to!.bottom);
   });
 
+  it('closes by its trigger, too, where it stands at something else', async () => {
+    const anchor = createRef<HTMLParagraphElement>();
+    const change = vi.fn();
+    render(
+      <>
+        <Popover
+          anchor={anchor}
+          label="Filter claims"
+          trigger={<Button>Filter</Button>}
+          onOpenChange={change}
+        />
+        <p ref={anchor}>Claims</p>
+      </>,
+    );
+    await userEvent.click(button('Filter'));
+    expect(popover()).toBeVisible();
+    await userEvent.click(button('Filter'));
+    expect(change.mock.calls).toEqual([[true], [false]]);
+    await gone();
+  });
+
+  it('stays while a dialog that was written in it is open', async () => {
+    show({
+      children: (
+        <Dialog title="Edit work" trigger={<Button>Edit</Button>}>
+          <input aria-label="Title" />
+        </Dialog>
+      ),
+    });
+    await userEvent.click(button('Filter'));
+    await userEvent.click(button('Edit'));
+    expect(screen.getByLabelText('Title')).toHaveFocus();
+    expect(popover()).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(button('Edit')).toHaveFocus();
+    await waitFor(() => expect(document.querySelectorAll('dialog')).toHaveLength(0));
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    expect(button('Filter')).toHaveFocus();
+  });
+
   it('closes in the end, though its exit never ends', async () => {
     show({ defaultOpen: true, style: { animation: 'spin 1s infinite' } });
     addStyles('@keyframes spin { to { rotate: 1turn } }');

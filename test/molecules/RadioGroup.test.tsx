@@ -41,11 +41,22 @@ describe('RadioGroup', () => {
     expect(radio('Composer')).toHaveAccessibleDescription('Writes the melody');
   });
 
-  it('is reset by its form', () => {
-    show({ defaultValue: 'composer' });
+  it('keeps what is chosen when a description comes', async () => {
+    const { rerender } = render(
+      <RadioGroup label="Role" options={[{ ...options[0]!, description: undefined }]} />,
+    );
+    await userEvent.click(radio('Author'));
+    rerender(<RadioGroup label="Role" options={[{ ...options[0]!, description: 'Of words' }]} />);
+    expect(radio('Author')).toBeChecked();
+    expect(radio('Author')).toHaveFocus();
+  });
+
+  it.each(['role', undefined])('is reset by its form, with and without a name: %s', (name) => {
+    show({ defaultValue: 'composer', name });
     act(() => radio('Author').click());
     act(() => form().reset());
-    expect(data()).toEqual([['role', 'composer']]);
+    expect(radio('Composer')).toBeChecked();
+    expect(data()).toEqual(name ? [['role', 'composer']] : []);
   });
 
   it('holds together without a name, and submits nothing then', async () => {
@@ -66,15 +77,18 @@ describe('RadioGroup', () => {
     expect(takeConsole()).toEqual([expect.stringContaining('RadioGroup value is set without')]);
   });
 
-  it('refuses to submit nothing where something is required, until it is chosen', async () => {
-    show({ required: true });
-    expect(group()).toHaveAttribute('aria-required', 'true');
-    await userEvent.click(screen.getByText('Send'));
-    expect(group()).toHaveAccessibleErrorMessage('Choose an option');
-    expect(radio('Author')).toHaveFocus();
-    await userEvent.click(radio('Composer'));
-    expect(group()).not.toHaveAttribute('aria-invalid');
-  });
+  it.each(['role', undefined])(
+    'refuses to submit nothing where it is required: %s',
+    async (name) => {
+      show({ name, required: true });
+      expect(group()).toHaveAttribute('aria-required', 'true');
+      await userEvent.click(screen.getByText('Send'));
+      expect(group()).toHaveAccessibleErrorMessage('Choose an option');
+      expect(radio('Author')).toHaveFocus();
+      await userEvent.click(radio('Composer'));
+      expect(group()).not.toHaveAttribute('aria-invalid');
+    },
+  );
 
   it('is off as a whole, by itself or its fieldset', () => {
     const { unmount } = show({ disabled: true, defaultValue: 'author' });

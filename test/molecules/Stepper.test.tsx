@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Stepper, type StepperProps } from '../../src';
@@ -50,6 +50,17 @@ describe('Stepper', () => {
     render(<Stepper steps={given} linear={false} />);
     expect(buttons()).toHaveLength(3);
     await userEvent.click(screen.getByText('Shares'));
+    expect(current()?.textContent).toContain('Shares');
+  });
+
+  it('stays where it is when another tab or window is asked for', () => {
+    render(<Stepper linear={false} steps={steps.map((step) => ({ ...step, href: '#step' }))} />);
+    const link = screen.getByRole('link', { name: /Shares/ });
+    // It would open.
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link, { ctrlKey: true });
+    expect(current()?.textContent).toContain('Work');
+    fireEvent.click(link);
     expect(current()?.textContent).toContain('Shares');
   });
 

@@ -31,6 +31,12 @@ describe('Tabs', () => {
     expect(screen.getByRole('tab', { name: 'Claims 12' })).toBeVisible();
   });
 
+  it('takes an empty reason for none', async () => {
+    show({ items: [items[0]!, { ...items[2]!, disabledReason: '' }] });
+    await userEvent.click(tab('Locked'));
+    expect(selected()).toEqual(['Locked']);
+  });
+
   it('creates a panel when it is first shown, and keeps its state after that', async () => {
     show();
     expect(screen.queryByText('Two in dispute')).toBeNull();
@@ -98,6 +104,14 @@ describe('Tabs', () => {
     expect(focused()).toBe('Claims12');
     await userEvent.tab();
     expect(screen.getByRole('tabpanel')).toHaveFocus();
+  });
+
+  it('is still a stop for Tab when the selected one is off', async () => {
+    show({ value: 'off', onValueChange: () => {} });
+    await userEvent.tab();
+    expect(tab('Work')).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(tab('Locked')).toHaveFocus();
   });
 
   it('says why one is off, and does not select it', async () => {

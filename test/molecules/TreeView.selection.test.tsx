@@ -75,6 +75,24 @@ describe('TreeView, choosing', () => {
     expect(item('Greece')).toHaveAttribute('aria-checked', 'false');
     expect(item('Cyprus')).not.toHaveAttribute('aria-selected');
   });
+
+  it('begins a range where people are when the branch in which it began was closed', async () => {
+    const malta = { id: 'mt', label: 'Malta' };
+    const change = show({ selection: 'multiple', nodes: [malta, ...nodes] });
+    await press('Crete');
+    await userEvent.keyboard('{ArrowUp}{ArrowLeft}{Shift>}{ArrowDown}{/Shift}');
+    expect(change).toHaveBeenLastCalledWith(['gr', 'cy']);
+  });
+
+  it('keeps what is checked in a branch that is not loaded', async () => {
+    const change = show({
+      selection: 'checkbox',
+      nodes: [{ id: 'es', label: 'Spain', branch: true }, ...nodes],
+      defaultSelected: ['ibiza'],
+    });
+    await press('Cyprus');
+    expect(change).toHaveBeenLastCalledWith(['ibiza', 'cy']);
+  });
 });
 
 describe('TreeView, loading', () => {

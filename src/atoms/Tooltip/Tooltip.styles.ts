@@ -9,6 +9,9 @@ export const root = css({
   font: font.body.small,
   maxInlineSize: `min(${measure}, 100vi - 2 * ${space[1.5]})`,
   padding: `${space[1]} ${space[2]}`,
+
+  // There is nothing to say any more.
+  '&:empty': { display: 'none' },
 });
 
 export const placement = {

@@ -44,11 +44,16 @@ export function Tooltip({ content, placement, children, ...props }: TooltipProps
     return () => setPopup((now) => (now === into ? null : now));
   };
   const hear = ({ currentTarget, nativeEvent }: SyntheticEvent<Element>) =>
-    approach(currentTarget, nativeEvent, { draw, looks: tooltipClass(placement) });
+    approach(currentTarget, nativeEvent, {
+      draw,
+      // A reason why it is off goes first.
+      look: () => !currentTarget.matches('[aria-disabled][title]'),
+      looks: tooltipClass(placement),
+    });
 
   const wanted: Record<string, unknown> = { ...props };
   const own = children.props;
-  if (content && own.disabledReason == null) {
+  if (content && !own.disabledReason) {
     // A press may come before what opens it is there.
     wanted.onClickCapture = hear;
     wanted.onFocusCapture = hear;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useControllableState } from '../../behaviors';
 import type { AccordionProps } from './Accordion';
 import { AccordionList, type AccordionListProps } from './AccordionList';
@@ -24,10 +24,16 @@ export function AccordionState({
     onOpenChange as (open: readonly string[]) => void,
   );
 
+  /** What was open when another one opened: the platform closes that, whenever its parent agrees. */
+  const before = useRef<readonly string[]>(null);
+
   function follow(id: string, shown: boolean) {
     const others = current.filter((other) => other !== id);
-    if (shown) change(exclusive ? [id] : [...others, id]);
-    // Else another one has opened: its `open` holds this one no more.
+    if (shown) {
+      if (exclusive) before.current = current;
+      change(exclusive ? [id] : [...others, id]);
+      // Else another one has opened: its `open` holds this one no more, or soon.
+    } else if (current === before.current) before.current = null;
     else if (current.includes(id)) change(others);
   }
   return (

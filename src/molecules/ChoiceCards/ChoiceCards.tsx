@@ -4,7 +4,7 @@ import { clsx } from 'clsx/lite';
 import { useId, type ChangeEvent, type ReactNode } from 'react';
 import { Checkbox } from '../../atoms/Checkbox';
 import { Radio } from '../../atoms/Radio';
-import { choicesOf, type ChoiceOption, type ChoiceOptions } from '../../behaviors';
+import { choicesOf, leftOut, type ChoiceOption, type ChoiceOptions } from '../../behaviors';
 import { choiceMissing, choicesMissing, useMessages } from '../../locale';
 import { useChosen } from '../CheckboxGroup';
 import { groupFrame, type GroupAttributes, type GroupOptions } from '../RadioGroup';
@@ -69,8 +69,8 @@ export function ChoiceCards<Multiple extends boolean = false>({
   const { disabled, required } = props;
   const Control = multiple ? Checkbox : Radio;
   // One says it for all: the first that people can do something about.
-  const first =
-    required && chosen.length === 0 && choices.find(([, option]) => !option.disabled)?.[1];
+  const some = choices.some(([, option]) => chosen.includes(option.value));
+  const first = required && !some && choices.find(([, option]) => !option.disabled)?.[1];
 
   return groupFrame(
     {
@@ -91,8 +91,8 @@ export function ChoiceCards<Multiple extends boolean = false>({
             key={key}
             className={styles.card}
             name={name ?? (multiple ? undefined : generatedId)}
-            // A form that is not there: without a name of the caller's, nothing is submitted.
-            form={name === undefined ? '' : form}
+            form={form}
+            ref={name === undefined && !multiple ? leftOut : undefined}
             value={option.value}
             checked={chosen.includes(option.value)}
             disabled={disabled || option.disabled}

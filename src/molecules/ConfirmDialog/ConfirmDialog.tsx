@@ -11,6 +11,7 @@ import {
 } from '../../locale';
 import { Dialog, type DialogProps } from '../Dialog';
 import * as styles from './ConfirmDialog.styles';
+import { useWork } from './useWork';
 
 export interface ConfirmDialogProps extends Omit<
   DialogProps,
@@ -76,7 +77,8 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const word = useWords(english);
   const [typed, setTyped] = useState('');
-  const [state, setState] = useState<'asks' | 'waits' | 'failed'>('asks');
+  const [state, setState, wait] = useWork();
+  const waits = typeof state === 'object';
   const [asked, setAsked] = useState(open);
   if (asked !== open) {
     setAsked(open);
@@ -87,21 +89,15 @@ export function ConfirmDialog({
   const matches = !typeToConfirm || typed.trim() === typeToConfirm.trim();
 
   function accept() {
-    if (!matches || state === 'waits') return;
+    if (!matches || waits) return;
     const work = onConfirm?.() as Promise<unknown> | undefined;
-    if (typeof work?.then !== 'function') {
-      onAnswer?.(true);
-      return;
-    }
-    setState('waits');
-    work.then(
-      () => onAnswer?.(true),
-      () => setState('failed'),
-    );
+    if (typeof work?.then === 'function') wait(work, () => onAnswer?.(true));
+    else onAnswer?.(true);
   }
 
   function onKeyDown({ key, nativeEvent }: KeyboardEvent) {
-    if (key === 'Enter' && !nativeEvent.isComposing) accept();
+    // That Enter ends the composition of a word.
+    if (key === 'Enter' && !nativeEvent.isComposing && nativeEvent.keyCode !== 229) accept();
   }
 
   return (
@@ -111,17 +107,17 @@ export function ConfirmDialog({
       size="small"
       open={open}
       initialFocus="footer button"
-      onBeforeClose={() => state !== 'waits'}
+      onBeforeClose={() => !waits}
       onOpenChange={() => onAnswer?.(false)}
       footer={
         <>
-          <Button variant="secondary" onClick={() => state !== 'waits' && onAnswer?.(false)}>
+          <Button variant="secondary" onClick={() => !waits && onAnswer?.(false)}>
             {cancelLabel ?? word('confirmDialogCancel')}
           </Button>
           <Button
             variant={tone === 'danger' ? 'danger' : 'primary'}
             disabledReason={matches ? undefined : label}
-            loading={state === 'waits'}
+            loading={waits}
             onClick={accept}
           >
             {confirmLabel ?? word('confirmDialogConfirm')}
@@ -138,7 +134,7 @@ export function ConfirmDialog({
             className={styles.input}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={onKeyDown}
-            readOnly={state === 'waits'}
+            readOnly={waits}
             spellCheck={false}
             value={typed}
           />

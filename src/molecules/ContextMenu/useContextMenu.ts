@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  type SyntheticEvent,
 } from 'react';
 import { usePresence } from '../../behaviors';
 import type { MenuItems, MenuStart } from '../Menu';
@@ -32,6 +33,10 @@ const still = 10;
 const within = (selector: string, target: EventTarget) =>
   (target as Element).closest(selector) !== null;
 
+/** Not in a menu, nor in what was written in the area but drawn elsewhere, such as a dialog: React tells of that, too. */
+const isOn = ({ currentTarget, target }: SyntheticEvent<HTMLElement>) =>
+  currentTarget.contains(target as Node) && !within('[role="menu"]', target);
+
 /** What opens the menu of an area, and where. */
 export function useContextMenu(
   items: MenuItems | ((target: Element) => MenuItems),
@@ -53,7 +58,7 @@ export function useContextMenu(
   /** Whether there is anything to show. */
   function ask(target: Element, x: number, y: number, at: MenuStart) {
     const given = typeof items === 'function' ? items(target) : items;
-    if (given.length === 0) return false;
+    if (!given.some(Boolean)) return false;
     const show = () => {
       start.current = at;
       setAsked({ items: given, x, y });
@@ -96,6 +101,7 @@ export function useContextMenu(
         else if (
           !event.defaultPrevented &&
           !event.shiftKey &&
+          isOn(event) &&
           !within('input, textarea, select, [contenteditable]', target) &&
           ask(target as Element, clientX, clientY, 'menu')
         ) {
@@ -104,22 +110,22 @@ export function useContextMenu(
       },
       onKeyDown(event: KeyboardEvent<HTMLElement>) {
         const { key, shiftKey, target } = event;
-        if (event.defaultPrevented || within('[role="menu"]', target)) return;
+        if (event.defaultPrevented || !isOn(event)) return;
         if (key !== 'ContextMenu' && !(key === 'F10' && shiftKey)) return;
         const { left, right, bottom } = (target as Element).getBoundingClientRect();
         const rightToLeft = getComputedStyle(target as Element).direction === 'rtl';
         if (ask(target as Element, rightToLeft ? right : left, bottom, 'first'))
           event.preventDefault();
       },
-      onPointerDown({ clientX: x, clientY: y, pointerType, target }: PointerEvent<HTMLElement>) {
+      onPointerDown(event: PointerEvent<HTMLElement>) {
+        const { clientX, clientY, pointerType, target } = event;
         press.current?.stop();
-        if (within('[role="menu"]', target)) return;
+        if (!isOn(event)) return;
         const heard = new AbortController();
-        // Not every system has a menu of its own for a long press.
-        const timer =
-          pointerType === 'touch'
-            ? setTimeout(() => ask(target as Element, x, y, 'menu'), long)
-            : undefined;
+        // Not every system says so itself on a long press.
+        const say = () =>
+          target.dispatchEvent(new window.MouseEvent('contextmenu', event.nativeEvent));
+        const timer = pointerType === 'touch' ? setTimeout(say, long) : undefined;
         const stop = () => {
           clearTimeout(timer);
           heard.abort();
@@ -140,8 +146,8 @@ export function useContextMenu(
           });
         on('pointerup', end);
         on('pointercancel', end);
-        on('pointermove', ({ clientX, clientY }) => {
-          if (Math.hypot(clientX - x, clientY - y) > still) clearTimeout(timer);
+        on('pointermove', ({ clientX: x, clientY: y }) => {
+          if (Math.hypot(x - clientX, y - clientY) > still) clearTimeout(timer);
         });
       },
     },

@@ -5,11 +5,11 @@ import {
   around,
   focusPoint,
   holdsFocus,
+  origins,
   returnFocus,
   themeRoot,
   useBackdropPress,
   whenExited,
-  type FocusPoint,
   type ThemeRoot,
 } from '../../behaviors';
 import type { DialogSurfaceProps } from './DialogSurface';
@@ -21,10 +21,11 @@ type DialogOptions = Omit<
   'children' | 'className' | 'description' | 'footer' | 'handle' | 'title'
 >;
 
-/** Where the focus goes when a dialog closes, and the dialog it was opened from, if any. */
-const points = new WeakMap<Element, FocusPoint & { owner: HTMLDialogElement | null }>();
-
-const isShown = (dialog: HTMLDialogElement) => dialog.isConnected && dialog.open;
+/** Whether a layer is there: a dialog, or a popover that is not leaving. */
+const isShown = (layer: Element) => {
+  const { isConnected, open, inert } = layer as HTMLDialogElement;
+  return isConnected && (open ?? !inert);
+};
 
 /** Joins what makes a dialog: its place, its opening and closing, its focus. Returns its attributes, too. */
 export function useDialog({
@@ -50,12 +51,13 @@ export function useDialog({
 
   function show(dialog: HTMLDialogElement) {
     if (!dialog.isConnected || isShown(dialog)) return;
-    let point = points.get(dialog) ?? opener;
+    let point = origins.get(dialog) ?? opener;
     // Shown again while it was leaving, it may have been opened from somewhere else.
-    if (!point?.element || (points.has(dialog) && holdsFocus())) {
+    if (!point?.element || (origins.has(dialog) && holdsFocus())) {
       point = focusPoint(holdsFocus() ? undefined : place.current);
     }
-    points.set(dialog, { ...point, owner: around(point).closest('dialog') });
+    const owner = around(point).closest<HTMLElement>('dialog,[popover]');
+    origins.set(dialog, { ...point, owner });
     dialog.inert = false;
     layer.show(dialog);
     byPlatform.current = document.activeElement;
@@ -81,7 +83,13 @@ export function useDialog({
   });
 
   useLayoutEffect(() => {
-    setRoot(themeRoot(given?.isConnected ? given : place.current!));
+    setRoot(
+      themeRoot(
+        given?.isConnected ? given : place.current!,
+        // The platform closes a popover when a dialog opens, unless that stands in it.
+        place.current!.closest('[popover=auto]') ?? undefined,
+      ),
+    );
     return () => {
       const dialog = own.current;
       if (!dialog) return;
@@ -156,10 +164,10 @@ function after<Event extends SyntheticEvent>(
 /** Where the platform could not give the focus back (its owner is gone or disabled), we find a neighbour. */
 function giveBack(dialog: HTMLDialogElement) {
   const outer = document.activeElement?.closest('dialog');
-  let point = points.get(dialog);
+  let point = origins.get(dialog);
   if (!point || (holdsFocus() && !(outer && !isShown(outer)))) return;
-  // Opened from inside a dialog that is closed by now: back to where that one came from.
-  if (point.owner && !isShown(point.owner)) point = points.get(point.owner) ?? point;
+  // Opened from inside a layer that is closed by now: back to where that one came from.
+  if (point.owner && !isShown(point.owner)) point = origins.get(point.owner) ?? point;
   returnFocus(point);
 }
 

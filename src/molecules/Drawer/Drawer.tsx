@@ -1,10 +1,10 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import { classOf, modalDialog, warnOfUnknown } from '../../behaviors';
+import { classOf, warnOfUnknown } from '../../behaviors';
 import { DialogBase, type DialogBaseProps } from '../Dialog';
 import { DrawerHandle } from './DrawerHandle';
-import { pageDialog } from './pageDialog';
+import { useDrawerLayer } from './useDrawerLayer';
 import * as styles from './Drawer.styles';
 
 export interface DrawerProps extends Omit<DialogBaseProps, 'role'> {
@@ -47,7 +47,7 @@ export function Drawer({
     <DialogBase
       popover={modal ? undefined : 'manual'}
       {...props}
-      layer={modal ? modalDialog : pageDialog}
+      layer={useDrawerLayer(modal)}
       handle={resizable && <DrawerHandle side={side} />}
       className={clsx(
         styles.root,

@@ -64,7 +64,7 @@ export function DrawerHandle({ side }: { side: NonNullable<DrawerProps['side']> 
       className={`${styles.handle} ${classOf(styles.edge, side, 'inline-end', 'Drawer side')}`}
       onFocus={({ currentTarget }) => setShare(Math.round(shareOf(currentTarget)))}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture?.(event.pointerId)}
       onPointerMove={onPointerMove}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a splitter is a control
       tabIndex={0}

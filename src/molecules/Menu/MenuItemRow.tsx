@@ -34,8 +34,8 @@ export function MenuItemRow({
   const { label, description, icon, disabledReason, shortcut, tone, target } = item;
   const { keepOpen = kind === 'checkbox' } = item;
   const apple = useApplePlatform();
-  const note = disabledReason ?? description;
-  const off = item.disabled || disabledReason != null;
+  const note = disabledReason || description;
+  const off = item.disabled || Boolean(disabledReason);
   const href = item.href === undefined || off ? undefined : safeHref(item.href);
   const idle = off || (item.href !== undefined && !href);
   const Root = (href ? 'a' : 'span') as 'a';
@@ -59,7 +59,7 @@ export function MenuItemRow({
       target={href && target}
       rel={target === '_blank' ? 'noopener noreferrer' : undefined}
       // Where the focus cannot go, there is none.
-      tabIndex={off && disabledReason == null ? undefined : -1}
+      tabIndex={off && !disabledReason ? undefined : -1}
       aria-checked={checked}
       aria-describedby={note ? `${id}-note` : undefined}
       aria-disabled={idle || undefined}

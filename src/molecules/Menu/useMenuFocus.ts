@@ -29,7 +29,7 @@ export interface OpenSubmenu {
 }
 
 const hasSubmenu = (item: Element | null): item is Element =>
-  item?.hasAttribute('aria-haspopup') ?? false;
+  item?.matches('[aria-haspopup]:not([aria-disabled])') ?? false;
 
 /** How long a pointer rests on an item, in milliseconds, before its submenu opens or another one closes. */
 const rest = 150;
@@ -97,8 +97,10 @@ export function useMenuFocus(
         } else if (event.ctrlKey || event.metaKey || event.altKey) return;
         else if (next) next.focus();
         else if (key === 'Escape' || (nested && key === back)) onClose();
-        else if (key === 'Enter' || key === ' ') item?.click();
-        else if (key.startsWith('Arrow')) {
+        else if (key === 'Enter' || key === ' ') {
+          // Held from when it opened the menu, it is not meant for an item.
+          if (!event.repeat) item?.click();
+        } else if (key.startsWith('Arrow')) {
           if (hasSubmenu(item) && key !== back) item.click();
         } else return;
         event.preventDefault();

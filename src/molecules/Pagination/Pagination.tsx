@@ -3,7 +3,7 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { Button } from '../../atoms/Button';
-import { useControllableState } from '../../behaviors';
+import { opensElsewhere, useControllableState } from '../../behaviors';
 import {
   paginationLabel,
   paginationPage,
@@ -96,7 +96,8 @@ export function Pagination({
     possible && {
       href: href?.(target),
       onClick(event: MouseEvent<HTMLElement>) {
-        if (!linksAlone && target !== page) change(target, event);
+        if (linksAlone || target === page || (href && opensElsewhere(event))) return;
+        change(target, event);
       },
     };
   const by = (way: typeof previous) =>

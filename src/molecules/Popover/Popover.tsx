@@ -104,6 +104,7 @@ export function Popover({
             state={{
               open: wanted,
               anchor: anchor ?? { current: root.beside },
+              button: root.beside,
               onClose: () => setOpen(false),
               onExited: () => setRoot(undefined),
             }}

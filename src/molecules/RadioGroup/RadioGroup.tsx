@@ -53,7 +53,12 @@ export function RadioGroup({
     },
     () =>
       choices.map(([key, option]) => (
-        <Radio key={key} label={option.label} description={option.description} {...told(option)} />
+        <Radio
+          key={key}
+          label={option.label}
+          {...('description' in option && { description: option.description })}
+          {...told(option)}
+        />
       )),
   );
 }

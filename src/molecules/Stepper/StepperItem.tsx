@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { MouseEvent } from 'react';
-import { safeHref } from '../../behaviors';
+import { opensElsewhere, safeHref } from '../../behaviors';
 import { CheckIcon } from '../../icons/CheckIcon';
 import { ErrorIcon } from '../../icons/ErrorIcon';
 import { stepperComplete, stepperError, useLocale, useMessages } from '../../locale';
@@ -41,7 +41,11 @@ export function StepperItem({
         type={kind === 'button' ? 'button' : undefined}
         href={address}
         aria-current={current ? 'step' : undefined}
-        onClick={kind === 'span' ? undefined : onGo}
+        onClick={
+          kind === 'span'
+            ? undefined
+            : (event) => !(address && opensElsewhere(event)) && onGo?.(event)
+        }
       >
         {/* The list has the order. */}
         <span className={styles.mark} aria-hidden>

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx/lite';
 import { lazy, Suspense, useId, useRef, type ComponentProps } from 'react';
 import { classOf } from '../../behaviors';
-import type { TabItem, TabItems } from './tabItems';
+import { isReachable, type TabItem, type TabItems } from './tabItems';
 import { TabLink } from './TabLink';
 import { useTabOverflow } from './useTabOverflow';
 import { useTabs, type TabsStateOptions } from './useTabs';
@@ -84,9 +84,9 @@ export function Tabs({
               id={`${id}-${place}`}
               role="tab"
               aria-controls={isVisited(item) ? `${id}-${place}-panel` : undefined}
-              aria-disabled={item.disabledReason == null ? undefined : true}
+              aria-disabled={item.disabledReason ? true : undefined}
               aria-selected={place === selected}
-              disabled={item.disabled && item.disabledReason == null}
+              disabled={!isReachable(item)}
               tabIndex={place === stop ? 0 : -1}
               title={item.disabledReason}
               onClick={(event) => select(item, event)}

@@ -27,5 +27,8 @@ export interface TabItem {
 export type TabItems = readonly (TabItem | '' | false | null | undefined)[];
 
 /** Whether it can be selected. */
-export const isSelectable = ({ disabled, disabledReason }: TabItem) =>
-  !disabled && disabledReason == null;
+export const isSelectable = ({ disabled, disabledReason }: TabItem) => !disabled && !disabledReason;
+
+/** Whether the keyboard reaches it. */
+export const isReachable = ({ disabled, disabledReason }: TabItem) =>
+  !disabled || Boolean(disabledReason);

@@ -2,7 +2,7 @@
 
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { arrowTarget, useControllableState, warnOnce } from '../../behaviors';
-import { isSelectable, type TabItem, type TabItems } from './tabItems';
+import { isReachable, isSelectable, type TabItem, type TabItems } from './tabItems';
 
 /** What `Tabs` can be told about its state. */
 export interface TabsStateOptions {
@@ -48,7 +48,8 @@ export function useTabs({
   let selected = items.findIndex((item) => item.value === wanted);
   // One that went, or that nobody named: something is shown all the same.
   if (selected < 0 && value === undefined && !links) selected = items.findIndex(isSelectable);
-  const current = items[selected]?.value;
+  const shown = items[selected];
+  const current = shown?.value;
 
   const [visited, setVisited] = useState([current]);
   if (!visited.includes(current)) setVisited([...visited, current]);
@@ -75,7 +76,7 @@ export function useTabs({
     /** Whether its content exists. */
     isVisited: (item: TabItem) => visited.includes(item.value),
     /** Where Tab comes in. */
-    stop: selected < 0 ? items.findIndex(({ disabled }) => !disabled) : selected,
+    stop: shown && isReachable(shown) ? selected : items.findIndex(isReachable),
     select(item: TabItem, event: MouseEvent) {
       // jsdom does not scroll.
       event.currentTarget.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });

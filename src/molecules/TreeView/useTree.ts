@@ -113,18 +113,22 @@ export function useTree({
       const { id, disabled } = item.node;
       if (disabled || selection === 'none') return;
       setAnchor(id);
-      if (checks) setSelected(toggleChecks(tree, checks, item));
-      else if (selection === 'multiple' && add) {
+      if (checks) {
+        // What is not loaded yet stays as it is.
+        const unseen = selected.filter((other) => !tree.byId.has(other));
+        setSelected([...unseen, ...toggleChecks(tree, checks, item)]);
+      } else if (selection === 'multiple' && add) {
         setSelected(chosen.has(id) ? selected.filter((other) => other !== id) : [...selected, id]);
       } else if (!chosen.has(id) || selected.length > 1) setSelected([id]);
     },
     /** Chooses all from where the last choice began. */
     chooseTo(index: number) {
       if (selection !== 'multiple') return;
-      const from = rows.findIndex(({ key }) => key === (anchor ?? rows[at]?.key));
-      const [start, end] = [Math.min(from, index), Math.max(from, index)];
-      if (anchor === undefined) setAnchor(rows[at]?.key);
-      setSelected(choosable(rows.slice(Math.max(start, 0), end + 1)));
+      const begin = rows.findIndex(({ key }) => key === anchor);
+      // Nowhere yet, or in a branch that was closed since.
+      const from = begin < 0 ? at : begin;
+      setAnchor(rows[from]?.key);
+      setSelected(choosable(rows.slice(Math.min(from, index), Math.max(from, index) + 1)));
     },
     chooseAll() {
       if (selection === 'multiple') setSelected(choosable(rows));
