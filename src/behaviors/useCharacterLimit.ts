@@ -50,12 +50,14 @@ export function useCharacterLimit({
   useEffect(() => {
     const counter = ref.current!.parentElement!;
     const page = counter.getRootNode() as Document;
-    const field = page.getElementById(counter.id.replace('-counter', '')) as TextControl;
+    const field = page.getElementById(counter.id.replace(/-counter$/, '')) as TextControl;
     control.current = field;
     const stop = new AbortController();
     const listen = () => setEdited({ control: field, text: field.value });
     // Autofill knows only the second.
     for (const type of ['input', 'change']) field.addEventListener(type, listen, stop);
+    // Typed before the page was ready, or put back by the browser.
+    if (field.value !== field.defaultValue) listen();
     return () => stop.abort();
   }, [setEdited]);
 

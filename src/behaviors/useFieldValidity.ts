@@ -60,7 +60,9 @@ export function useFieldValidity(id?: string): FieldValidity {
     // React's events also arrive from portals, whose content is none of this field's.
     if (!id) return currentTarget.contains(target) ? target : undefined;
     const native = target.ownerDocument.getElementById(`${id}-value`) as ValidatedControl | null;
-    return target.id === id || target === native ? (native ?? target) : undefined;
+    if (target.id !== id && target !== native) return undefined;
+    // Another field may be called so.
+    return currentTarget.contains(native) ? native! : target;
   };
 
   return {

@@ -35,9 +35,10 @@ const attributes: Record<ValidityFlag, string> = {
 
 const flags = Object.keys(attributes) as ValidityFlag[];
 
-/** What is wrong with a control now, or `undefined`; disabled and read-only controls are always right. */
+/** What is wrong with a control now, or `undefined`; controls that are disabled, read-only or gone are always right. */
 export function validityProblem(control: ValidatedControl): ValidityProblem | undefined {
-  const flag = control.willValidate && flags.find((name) => control.validity[name]);
+  const flag =
+    control.isConnected && control.willValidate && flags.find((name) => control.validity[name]);
   if (!flag) return undefined;
   const detail =
     flag === 'customError' ? control.validationMessage : control.getAttribute(attributes[flag]);

@@ -47,6 +47,18 @@ describe('Checkbox', () => {
     expect(box()).toBeVisible();
   });
 
+  it('stays the same control, with its state and the focus, when its notes come and go', async () => {
+    const { rerender } = render(<Checkbox label="Notify" error="Choose" />);
+    const first = box();
+    await userEvent.click(first);
+    for (const error of [undefined, 'Choose again']) {
+      rerender(<Checkbox label="Notify" error={error} />);
+      expect(box()).toBe(first);
+      expect(first).toBeChecked();
+      expect(first).toHaveFocus();
+    }
+  });
+
   it('can be pressed wherever its words are, and with Space', async () => {
     const change = vi.fn();
     render(<Checkbox label="Notify the writers" onCheckedChange={change} />);

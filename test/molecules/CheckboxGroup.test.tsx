@@ -68,6 +68,31 @@ describe('CheckboxGroup', () => {
     expect(group()).not.toHaveAttribute('aria-invalid');
   });
 
+  it('is not content with a value that is not among the options where one is required', () => {
+    show({ required: true, defaultValue: ['gone'] });
+    expect(box('Mechanical').validity.valueMissing).toBe(true);
+  });
+
+  it('takes its complaint back when the control it was about is gone', async () => {
+    const field = (value: string) => (
+      <form onSubmit={(event) => event.preventDefault()}>
+        <CheckboxGroup
+          label="Rights"
+          options={[{ value, label: value }]}
+          value={value === 'new' ? [value] : []}
+          onValueChange={vi.fn()}
+          required
+        />
+        <button type="submit">Send</button>
+      </form>
+    );
+    const { rerender } = render(field('old'));
+    await userEvent.click(screen.getByText('Send'));
+    expect(group()).toHaveAttribute('aria-invalid', 'true');
+    rerender(field('new'));
+    expect(group()).not.toHaveAttribute('aria-invalid');
+  });
+
   it('is controlled by `value`, and read-only without a handler, with one warning', async () => {
     show({ value: ['performing'] });
     await userEvent.click(box('Mechanical'));

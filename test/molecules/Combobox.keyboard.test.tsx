@@ -91,6 +91,20 @@ describe('Combobox, Enter', () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
+  it('chooses once and does not submit when Enter is held', async () => {
+    const submit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+    const onValueChange = vi.fn();
+    render(
+      <form onSubmit={submit}>
+        <Combobox label="Work" options={works} onValueChange={onValueChange} />
+      </form>,
+    );
+    input().focus();
+    await press('{ArrowDown}{Enter>4/}');
+    expect(onValueChange).toHaveBeenCalledOnce();
+    expect(submit).not.toHaveBeenCalled();
+  });
+
   it('does not submit from an open list, even where nothing is highlighted', async () => {
     const onSubmit = vi.fn((event: React.FormEvent) => event.preventDefault());
     render(

@@ -75,6 +75,12 @@ describe('Combobox, multiple', () => {
     await expectNoViolations(container);
   });
 
+  it('shows and submits a value once that a page gives twice', () => {
+    mount({ value: ['GR', 'GR', 'CY'] });
+    expect(tags()).toEqual(['Greece', 'Cyprus']);
+    expect(new FormData(form()).getAll('t')).toEqual(['GR', 'CY']);
+  });
+
   it('takes the last tag away with Backspace, not with one held down, nor in text', async () => {
     const { onValueChange } = mount({ defaultValue: ['GR', 'CY'] });
     await userEvent.type(input(), 'x{Backspace}');
@@ -218,6 +224,20 @@ describe('Combobox, create', () => {
     await waitFor(() => expect(tags()).toEqual(['Atlantis']));
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['new-Atlantis'], expect.anything());
     expect(input()).toHaveValue('');
+  });
+
+  it('is created once, however often it is asked for meanwhile', async () => {
+    const { promise, resolve } = Promise.withResolvers<ComboboxOption>();
+    const onCreate = vi.fn(() => promise);
+    const { onValueChange } = mount({ onCreate });
+    await userEvent.type(input(), 'Malta');
+    await userEvent.keyboard('{ArrowDown}{Enter}{Enter}');
+    expect(onCreate).toHaveBeenCalledOnce();
+    await act(async () => resolve({ value: 'MT', label: 'Malta' }));
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['MT'], expect.anything());
+    await userEvent.type(input(), 'Malt');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(onCreate).toHaveBeenCalledTimes(2);
   });
 
   it('waits for a server, beside whose answer other choices stay', async () => {

@@ -142,6 +142,30 @@ describe('Combobox, value', () => {
     expect(input()).toHaveValue('');
   });
 
+  it.each(['disabled', 'readOnly'])('closes for good when it becomes %s', async (prop) => {
+    const { rerender } = mount();
+    await userEvent.click(input());
+    const again = (on: boolean) =>
+      rerender(<Combobox label="Writer" options={writers} {...{ [prop]: on }} />);
+    again(true);
+    await waitFor(() => expect(options()).toEqual([]));
+    again(false);
+    expect(options()).toEqual([]);
+  });
+
+  it('lets nothing be chosen once its fieldset is disabled while it is open', async () => {
+    const onValueChange = vi.fn();
+    render(
+      <fieldset>
+        <Combobox label="Writer" options={writers} onValueChange={onValueChange} />
+      </fieldset>,
+    );
+    await userEvent.click(input());
+    document.querySelector('fieldset')!.disabled = true;
+    fireEvent.click(option('Hadjidakis'));
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('never changes when it is controlled without a handler, with one warning', async () => {
     render(<Combobox label="Writer" options={writers} value="2" />);
     await userEvent.click(input());
@@ -270,6 +294,12 @@ describe('Combobox, form', () => {
     expect(screen.queryByText('Fill in this field')).toBeNull();
     await userEvent.keyboard('{Enter}');
     expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it('takes an empty value for none where one is required', () => {
+    mount({ required: true, value: '', clear: true });
+    expect(input().validity.valueMissing).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull();
   });
 
   it('does not let text go that is none of the options', async () => {

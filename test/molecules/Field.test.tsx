@@ -49,6 +49,20 @@ describe('Field', () => {
     await expectNoViolations(container);
   });
 
+  it('stands level beside others, whatever stands beside its label', () => {
+    const given: Options[] = [
+      {},
+      { required: true },
+      { optional: true, info: 'As in the contract' },
+    ];
+    given.forEach((options) => render(field(options)));
+    const drops = screen.getAllByLabelText<HTMLElement>('Code').map((control) => {
+      const { top } = control.closest('div[class]')!.getBoundingClientRect();
+      return control.getBoundingClientRect().top - top;
+    });
+    expect(new Set(drops).size).toBe(1);
+  });
+
   it('names a group', async () => {
     const { container } = render(
       <Field label="Role" description="In this work" group required>
@@ -105,6 +119,32 @@ describe('Field, native validation', () => {
     await userEvent.type(code(), 'c');
     expect(code()).not.toHaveAttribute('aria-invalid');
     expect(code()).not.toHaveAccessibleDescription();
+  });
+
+  it('judges its own control, whatever another one is called', async () => {
+    render(
+      inForm(
+        <>
+          {field({ controlId: 'price', required: true })}
+          <input id="price-value" aria-label="Other" />
+        </>,
+      ),
+    );
+    await send();
+    expect(code()).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('calls the handlers of the page, too', async () => {
+    const onFocus = vi.fn();
+    const onChange = vi.fn();
+    const onBlur = vi.fn();
+    render(field({ onFocus, onChange, onBlur, required: true }));
+    await userEvent.type(code(), 'a{Backspace}');
+    await userEvent.tab();
+    expect(onFocus).toHaveBeenCalledOnce();
+    expect(onChange).toHaveBeenCalledTimes(2);
+    expect(onBlur).toHaveBeenCalledOnce();
+    expect(code()).toHaveAttribute('aria-invalid', 'true');
   });
 
   it('speaks at once when something is chosen', async () => {

@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FileUpload, type FileUploadItem, type FileUploadProps } from '../../src';
@@ -64,6 +65,31 @@ describe('a FileUpload in a form', () => {
     expect(entries().map((file) => (file as File).name)).toEqual(['A.pdf']);
     // What was read out may still stand in the live region.
     expect(input()).not.toHaveAccessibleDescription(/C.txt/);
+  });
+
+  it('goes back though the page renders anew for the reset', async () => {
+    function Page() {
+      const [resets, setResets] = useState(0);
+      return (
+        <form onReset={() => setResets(resets + 1)}>
+          <FileUpload label="Contracts" defaultFiles={[item('A.pdf')]} />
+          <button type="reset">Reset {resets}</button>
+        </form>
+      );
+    }
+    render(<Page />);
+    drop(fileOf('B.pdf'));
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    await userEvent.click(screen.getByText('Reset 0'));
+    await expect.poll(() => screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('forgets what it did not take when the form is reset', async () => {
+    show({ accept: '.pdf' });
+    drop(fileOf('C.txt'));
+    expect(input()).toHaveAccessibleDescription(/C.txt/);
+    await userEvent.click(screen.getByText('Reset'));
+    await expect.poll(input).not.toHaveAccessibleDescription(/C.txt/);
   });
 
   it.each([true, false])(

@@ -141,6 +141,35 @@ describe('Form, submitting', () => {
     expect(onFailure).toHaveBeenCalledOnce();
   });
 
+  it('says so too when onSubmit throws, and is not submitted then', async () => {
+    const onFailure = vi.fn();
+    const action = vi.fn();
+    const error = new Error('No network');
+    const onSubmit = () => {
+      throw error;
+    };
+    render(form({ action, onFailure, onSubmit }));
+    await userEvent.type(title(), 'Zorba');
+    await save();
+    expect(onFailure).toHaveBeenCalledExactlyOnceWith(error);
+    expect(action).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert')).toBeVisible();
+    expect(title()).toHaveValue('Zorba');
+  });
+
+  it('lets no other button act while it is pending', async () => {
+    const onClick = vi.fn();
+    render(
+      <Form action={() => new Promise(() => {})}>
+        <SubmitButton>Save work</SubmitButton>
+        <SubmitButton onClick={onClick}>Save draft</SubmitButton>
+      </Form>,
+    );
+    await save();
+    act(() => button('Save draft').click());
+    expect(onClick).not.toHaveBeenCalled();
+  });
+
   it('does nothing more after it is gone', async () => {
     const { promise, reject } = Promise.withResolvers<void>();
     const onFailure = vi.fn();

@@ -162,6 +162,25 @@ describe('Form, native validation', () => {
     await screen.findByText('There are 2 problems');
   });
 
+  it('does not take a field for the value of another that is called like it', async () => {
+    render(
+      form(
+        {},
+        <>
+          <TextField label="Price" id="price" />
+          <TextField
+            label="Value"
+            id="price-value"
+            required
+            validityMessages={{ valueMissing: 'Say it' }}
+          />
+        </>,
+      ),
+    );
+    await userEvent.click(screen.getByText('Save work'));
+    expect(screen.getByRole('link')).toHaveTextContent('Value: Say it');
+  });
+
   it('leaves out what is disabled', async () => {
     const onSubmit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
     render(form({ onSubmit }, <fieldset disabled>{work}</fieldset>));

@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, render, screen } from '@testing-library/react';
+import { act, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -202,6 +202,31 @@ describe('NumberField, stepper', () => {
     fireEvent[end](more());
     vi.advanceTimersByTime(5000);
     expect(input()).toHaveValue('0');
+    vi.useRealTimers();
+  });
+
+  it.each([true, false])('stops when it is disabled (by its fieldset: %s)', (outside) => {
+    vi.useFakeTimers();
+    const onValueChange = vi.fn();
+    const field = (off: boolean) => (
+      <fieldset disabled={outside && off}>
+        <NumberField
+          label="Share"
+          stepper
+          defaultValue={1}
+          onValueChange={onValueChange}
+          disabled={!outside && off}
+        />
+      </fieldset>
+    );
+    const { rerender } = render(field(false));
+    fireEvent.pointerDown(more());
+    act(() => void vi.advanceTimersByTime(600));
+    const { length } = onValueChange.mock.calls;
+    expect(length).toBeGreaterThan(1);
+    rerender(field(true));
+    act(() => void vi.advanceTimersByTime(600));
+    expect(onValueChange).toHaveBeenCalledTimes(length);
     vi.useRealTimers();
   });
 

@@ -77,6 +77,19 @@ describe('SearchField, asking', () => {
     expect(onSearch).toHaveBeenCalledOnce();
   });
 
+  it('asks for what stands there by then, though the page has changed it', () => {
+    const onSearch = vi.fn();
+    render(
+      <form>
+        <SearchField label="Works" onSearch={onSearch} />
+      </form>,
+    );
+    type('Zorba');
+    document.querySelector('form')!.reset();
+    vi.runAllTimers();
+    expect(onSearch).toHaveBeenCalledExactlyOnceWith('');
+  });
+
   it('asks the newest handler, and nobody once it is gone', () => {
     const { onSearch, rerender, unmount } = mount();
     const newer = vi.fn();

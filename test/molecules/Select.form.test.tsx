@@ -86,6 +86,15 @@ describe('Select, in forms', () => {
     expect(form().checkValidity()).toBe(true);
   });
 
+  it('chooses nothing once its fieldset is disabled while it is open', async () => {
+    const onValueChange = vi.fn();
+    inForm({ onValueChange }, (field) => <fieldset>{field}</fieldset>);
+    await userEvent.click(trigger());
+    document.querySelector('fieldset')!.disabled = true;
+    fireEvent.click(screen.getByRole('option', { name: 'Greece' }));
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('is submitted, but does not open, when it is read-only', async () => {
     inForm({ readOnly: true, defaultValue: 'gr' });
     await userEvent.click(trigger());

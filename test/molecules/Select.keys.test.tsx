@@ -55,6 +55,15 @@ describe('Select, keys', () => {
     expect(active()).toBe(label);
   });
 
+  it('goes to the first that begins so where nothing is chosen, then to the next', async () => {
+    show();
+    trigger().focus();
+    await press('c');
+    expect(active()).toBe('Claim 0');
+    await press('c');
+    expect(active()).toBe('Claim 2');
+  });
+
   it.each([
     ['{ArrowDown}', 'Claim 2'],
     ['{ArrowDown}{ArrowDown}', 'Claim 3Paid'],
@@ -80,6 +89,16 @@ describe('Select, keys', () => {
     expect(expanded()).toBe('false');
     await expect.poll(list).toBeNull();
     expect(key === '{Tab}' ? screen.getByText('Next') : trigger()).toHaveFocus();
+  });
+
+  it.each(['Enter', ' '])('only opens by %j, however long it is held', async (key) => {
+    const onOpenChange = vi.fn();
+    const onValueChange = vi.fn();
+    show({ onOpenChange, onValueChange });
+    trigger().focus();
+    await press(`{${key}>4/}`);
+    expect(onOpenChange.mock.calls).toEqual([[true]]);
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 
   it('changes nothing by Escape', async () => {

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Select, type SelectOption, type SelectProps } from '../../src';
+import { Button, Checkbox, Popover, Select, type SelectOption, type SelectProps } from '../../src';
 import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
@@ -189,6 +189,18 @@ describe('Select, pointer', () => {
     await expect.poll(list).toBeNull();
   });
 
+  it('leaves the labels alone in what opens beside its own', async () => {
+    const info = (
+      <Popover label="Filter" trigger={<Button>Filter</Button>}>
+        <Checkbox label="Only living ones" />
+      </Popover>
+    );
+    show({ info });
+    await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+    await userEvent.click(screen.getByText('Only living ones'));
+    expect(screen.getByRole('checkbox')).toBeChecked();
+  });
+
   it('highlights what the pointer is over', async () => {
     show();
     await userEvent.click(trigger());
@@ -203,6 +215,36 @@ describe('Select, state', () => {
     expect(list()).toBeVisible();
     rerender(<Select label="Language" options={languages} open={false} onOpenChange={vi.fn()} />);
     expect(trigger()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it.each(['disabled', 'readOnly'])(
+    'does not open again after it was %s meanwhile',
+    async (prop) => {
+      const onOpenChange = vi.fn();
+      const { rerender } = show({ onOpenChange });
+      await userEvent.click(trigger());
+      const again = (on: boolean) =>
+        rerender(
+          <Select
+            label="Language"
+            options={languages}
+            onOpenChange={onOpenChange}
+            {...{ [prop]: on }}
+          />,
+        );
+      again(true);
+      await expect.poll(list).toBeNull();
+      again(false);
+      expect(list()).toBeNull();
+      expect(onOpenChange.mock.calls).toEqual([[true], [false]]);
+    },
+  );
+
+  it('takes no options at all from plain JavaScript', async () => {
+    show({ options: undefined as never, defaultValue: 'de' });
+    expect(trigger()).toHaveTextContent('de');
+    await userEvent.click(trigger());
+    expect(option('No options')).toBeVisible();
   });
 
   it('is read-only when it is controlled without a handler, with one warning', async () => {

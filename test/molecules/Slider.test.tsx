@@ -90,6 +90,15 @@ describe('Slider', () => {
     expect(takeConsole()).toEqual([expect.stringContaining('Slider value is set without')]);
   });
 
+  it('draws two marks of one value', () => {
+    const marks = [
+      { value: 50, label: 'half' },
+      { value: 50, label: '50 %' },
+    ];
+    show({ marks });
+    for (const { label } of marks) expect(screen.getByText(label)).toBeVisible();
+  });
+
   it('places its marks', () => {
     show({ marks: [{ value: 25, label: 'Quarter' }], max: 50 });
     const track = slider().getBoundingClientRect();

@@ -50,6 +50,20 @@ describe('TagsField, keys', () => {
     expect(input()).toHaveFocus();
   });
 
+  it('does not submit by the Enter that ends a tag, however long it is held', async () => {
+    const submit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+    render(
+      <form onSubmit={submit}>
+        <TagsField label="Titles" />
+      </form>,
+    );
+    await userEvent.type(input(), 'Zorba{Enter>4/}');
+    expect(tags()).toEqual(['Zorba']);
+    expect(submit).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(submit).toHaveBeenCalledOnce();
+  });
+
   it('leaves the arrows and Backspace to the text while there is some before the caret', async () => {
     mount();
     await userEvent.type(input(), 'ab{ArrowLeft}{Backspace}');
@@ -137,6 +151,24 @@ describe('TagsField, changing a tag', () => {
     remove('Dance').focus();
     await userEvent.keyboard(`{F2}${typed}{Enter}`);
     expect(tags()).toEqual(values);
+  });
+
+  it('drops the change when the field becomes read-only meanwhile', async () => {
+    const onValueChange = vi.fn();
+    const field = (readOnly: boolean) => (
+      <TagsField
+        label="Titles"
+        defaultValue={three}
+        onValueChange={onValueChange}
+        readOnly={readOnly}
+      />
+    );
+    const { rerender } = render(field(false));
+    await userEvent.dblClick(screen.getByText('Dance'));
+    rerender(field(true));
+    await userEvent.keyboard('Other{Enter}');
+    expect(onValueChange).not.toHaveBeenCalled();
+    expect(tags()).toEqual(three);
   });
 
   it('keeps the change when people leave', async () => {

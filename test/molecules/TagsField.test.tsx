@@ -115,6 +115,13 @@ describe('TagsField', () => {
     expect(takeConsole()).toEqual([expect.stringContaining('TagsField value is set without')]);
   });
 
+  it('takes null from plain JavaScript for no values', () => {
+    mount({ value: null as never, onValueChange: vi.fn() });
+    expect(tags()).toEqual([]);
+    mount({ label: 'Others', defaultValue: null as never });
+    expect(tags()).toEqual([]);
+  });
+
   it('draws a value that is given twice', () => {
     mount({ defaultValue: ['a', 'a'] });
     expect(tags()).toEqual(['a', 'a']);

@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { TextField, type TextFieldProps } from '../../src';
+import { Button, Popover, TextField, type TextFieldProps } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 import { takeConsole } from '../support/failOnConsole';
 
@@ -51,6 +51,18 @@ describe('TextField', () => {
     expect(input()).toHaveFocus();
     await userEvent.click(screen.getByText('Convert'));
     expect(screen.getByText('Convert')).toHaveFocus();
+  });
+
+  it('leaves what opens from a button there alone', async () => {
+    const action = (
+      <Popover label="About" trigger={<Button>About</Button>}>
+        <p>Of the recording</p>
+      </Popover>
+    );
+    render(<TextField label="Title" action={action} />);
+    await userEvent.click(screen.getByRole('button', { name: 'About' }));
+    await userEvent.click(screen.getByText('Of the recording'));
+    expect(input()).not.toHaveFocus();
   });
 
   it('shows the focus at its box, and not when a button inside has it', async () => {
@@ -184,6 +196,14 @@ describe('TextField, clear', () => {
     expect(input()).toHaveValue('Zorba');
   });
 
+  it('empties no other input that stands in its box', async () => {
+    const prefix = <input aria-label="Series" defaultValue="A" />;
+    render(<TextField label="Title" clear defaultValue="Zorba" prefix={prefix} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(input()).toHaveValue('');
+    expect(screen.getByLabelText('Series')).toHaveValue('A');
+  });
+
   it('works where the browser has no commands', async () => {
     const command = document.execCommand;
     Object.assign(document, { execCommand: undefined });
@@ -236,6 +256,13 @@ describe('TextField, counter', () => {
     expect(screen.getByText('3 characters left')).toBeVisible();
     expect(input()).toHaveAccessibleDescription('3 characters left');
     insert('🇬🇷');
+    expect(screen.getByText('2 characters left')).toBeVisible();
+  });
+
+  it('counts whatever the field is called, and what was typed before', async () => {
+    const { rerender } = render(<TextField label="Title" id="a-counter-b" maxLength={5} />);
+    insert('abc');
+    rerender(<TextField label="Title" id="a-counter-b" maxLength={5} counter />);
     expect(screen.getByText('2 characters left')).toBeVisible();
   });
 

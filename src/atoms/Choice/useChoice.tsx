@@ -47,24 +47,25 @@ interface ChoiceOptions extends ChoiceProps {
  * The native input of `Checkbox`, `Radio` and `Switch` with its label and notes. Not a component: it would
  * cost every one of them a node of React's.
  */
-export function useChoice({
-  shape,
-  place,
-  label,
-  description,
-  error,
-  checked,
-  indeterminate = false,
-  readOnly = false,
-  onCheckedChange,
-  onChange,
-  onClick,
-  ref,
-  className,
-  style,
-  'aria-describedby': describedBy,
-  ...props
-}: ChoiceOptions): ReactElement {
+export function useChoice(all: ChoiceOptions): ReactElement {
+  const {
+    shape,
+    place,
+    label,
+    description,
+    error,
+    checked,
+    indeterminate = false,
+    readOnly = false,
+    onCheckedChange,
+    onChange,
+    onClick,
+    ref,
+    className,
+    style,
+    'aria-describedby': describedBy,
+    ...props
+  } = all;
   const notesId = useId();
   // From plain JavaScript: null leaves the state to the control, as it does for React.
   const mute = checked != null && !onCheckedChange && !onChange;
@@ -93,8 +94,8 @@ export function useChoice({
     onCheckedChange?.(input.checked, event);
   }
 
-  const noted = Boolean(description || error);
-  const alone = !label && label !== 0 && !noted;
+  const notes = description || error;
+  const alone = !label && label !== 0 && !notes;
   const input = (
     <input
       className={clsx(styles.control, shape, alone && className)}
@@ -103,7 +104,7 @@ export function useChoice({
       onChange={change}
       onClick={readOnly ? (event) => event.preventDefault() : onClick}
       ref={useNativeState(ref, checked, indeterminate)}
-      aria-describedby={clsx(noted && notesId, describedBy) || undefined}
+      aria-describedby={clsx(notes && notesId, describedBy) || undefined}
       aria-invalid={error ? true : undefined}
       aria-readonly={((readOnly || mute) && props.type === 'checkbox') || undefined}
       {...props}
@@ -111,6 +112,8 @@ export function useChoice({
   );
   if (alone) return input;
 
+  // By its props, whatever they are now: a note that comes or goes leaves the input in its place, with its state.
+  const noted = 'description' in all || 'error' in all;
   const labelled = (
     <label
       className={clsx(styles.root, place, !noted && className)}
@@ -125,10 +128,12 @@ export function useChoice({
   return (
     <div className={className} style={style}>
       {labelled}
-      <div className={clsx(styles.notes, place)} id={notesId}>
-        {error && <div className={styles.error}>{error}</div>}
-        {description}
-      </div>
+      {notes && (
+        <div className={clsx(styles.notes, place)} id={notesId}>
+          {error && <div className={styles.error}>{error}</div>}
+          {description}
+        </div>
+      )}
     </div>
   );
 }

@@ -42,7 +42,8 @@ export function CheckboxGroup({
   const free = choices.flatMap(([, option]) => (option.disabled ? [] : [option]));
   const count = free.filter((option) => chosen.includes(option.value)).length;
   // One says it for all: the first that people can do something about.
-  const first = props.required && chosen.length === 0 ? free[0] : undefined;
+  const some = choices.some(([, option]) => chosen.includes(option.value));
+  const first = props.required && !some ? free[0] : undefined;
 
   return groupFrame(
     {
@@ -74,7 +75,7 @@ export function CheckboxGroup({
           <Checkbox
             key={key}
             label={option.label}
-            description={option.description}
+            {...('description' in option && { description: option.description })}
             name={name}
             form={form}
             value={option.value}

@@ -61,7 +61,8 @@ export function Combobox<
   const { fixed, input, open, query, set, setValues, values } = combobox;
   const [present, onExited] = usePresence(open);
 
-  const missing = Boolean(props.required) && values.length === 0;
+  const filled = values.some(Boolean);
+  const missing = Boolean(props.required) && !filled;
   const unmeant = Boolean(query?.trim()) && (!multiple || missing);
   const submitted = multiple || values.length > 0 ? values : [''];
 
@@ -136,7 +137,7 @@ export function Combobox<
           />
         )}
         {action}
-        {clear && !fixed && (values.length > 0 || query) && (
+        {clear && !fixed && (filled || query) && (
           <TextFieldAction
             className={multiple ? clsx(styles.button, styles.clear) : undefined}
             label={word('textFieldClear')}

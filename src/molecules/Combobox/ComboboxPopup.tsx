@@ -89,7 +89,8 @@ export function ComboboxPopup<Option extends ComboboxOption>({
     multiple && row.kind === 'option' && values.length >= max && !held.has(row.option.value);
 
   function choose(row: Row<Option>, event: Parameters<typeof act>[2]) {
-    if (!isEnabled(row) || isFull(row)) return;
+    // Its fieldset may be disabled by now.
+    if (!isEnabled(row) || isFull(row) || input.current?.matches(':disabled')) return;
     if (row.kind === 'retry') retry();
     else act(row, rows, event);
   }

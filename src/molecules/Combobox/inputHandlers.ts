@@ -40,8 +40,8 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
     }
     switch (key) {
       case 'Enter':
-        // An open list never lets the form go: the second Enter submits.
-        if (!open) return false;
+        // An open list never lets the form go: the second Enter submits, and one held down is none.
+        if (!open || event.repeat) return event.repeat;
         if (!list.current?.choose(event)) set({ open: false });
         return true;
       case 'Escape':

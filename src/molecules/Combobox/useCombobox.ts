@@ -26,8 +26,14 @@ interface State {
 const untouched: State = { query: null, open: false, start: null };
 const nothing: readonly string[] = [];
 
-const listOf = (value: Readonly<ComboboxValue> | undefined): readonly string[] | undefined =>
-  value === null ? nothing : typeof value === 'string' ? [value] : value;
+/** Each once, though a page may give it twice. */
+function listOf(value: Readonly<ComboboxValue> | undefined): readonly string[] | undefined {
+  if (value === null) return nothing;
+  if (typeof value === 'string') return [value];
+  const once = new Set(value);
+  // The same array, where it can be: what is found out about it is kept with it.
+  return value && once.size < value.length ? [...once] : value;
+}
 
 /** What is chosen, what is typed, and whether the list is open; and all that can change it. */
 export function useCombobox<Multiple extends boolean, Option extends ComboboxOption>({
@@ -53,6 +59,12 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
   const [changed, setChanged] = useState<HTMLInputElement | null>(null);
   /** Options that came from elsewhere: their labels are still needed when they are no longer listed. */
   const [met, setMet] = useState<ReadonlyMap<string, Option>>();
+
+  /** What is being created, so that it is not created twice. */
+  const creating = useRef<string>(undefined);
+  const fixed = disabled || readOnly;
+  // It closes, and does not open by itself once people may change it again.
+  if (fixed && state.open) setState({ ...state, open: false });
 
   const held = listOf(value as Readonly<ComboboxValue> | undefined);
   const first = listOf(defaultValue as Readonly<ComboboxValue> | undefined) ?? nothing;
@@ -100,6 +112,8 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
   }
 
   async function create(label: string, event: SyntheticEvent) {
+    if (creating.current === label) return;
+    creating.current = label;
     if (!multiple) set({ open: false });
     let option: Option | undefined;
     try {
@@ -107,6 +121,7 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
     } catch {
       // The page knows why, and says so with `error`.
     }
+    creating.current = undefined;
     if (!option || !input.current) return;
     if (multiple) latest.current.set({ query: null });
     latest.current.choose(option, event);
@@ -131,7 +146,7 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
     act,
     choose,
     /** Whether nobody may change it. */
-    fixed: disabled || readOnly,
+    fixed,
     input,
     label,
     list,

@@ -9,19 +9,24 @@ export const root = css({
   minInlineSize: 0,
 });
 
-export const label = css({ font: font.label.medium, overflowWrap: 'anywhere' });
+/** The line of the label: the label itself, or what holds it and its mark. */
+export const head = css({
+  display: 'block',
+  font: font.label.medium,
+  marginBlockEnd: space[1],
+  overflowWrap: 'anywhere',
+});
 
 /** A label with a mark after it. */
 export const marked = css({ marginInlineEnd: space[1.5] });
-
-/** The line of the label: the label itself, or what holds it and its mark. */
-export const head = css({ display: 'block', marginBlockEnd: space[1] });
 
 export const mark = css({
   color: color.text.subtle,
   // Isolated: beside a label in the other direction it would change sides.
   display: 'inline-block',
   font: font.body.small,
+  // Never taller than the label: fields in a row stand level, marked or not.
+  lineHeight: 1,
 });
 
 export const note = css({

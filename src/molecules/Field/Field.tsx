@@ -30,6 +30,23 @@ export interface FieldProps extends FieldOptions, Omit<ComponentProps<'div'>, 'c
   counter?: ReactNode;
 }
 
+type Handlers = Record<string, (event: unknown) => void>;
+
+/** The caller's own handlers come first. */
+function beside(own: object, ours: object) {
+  const all = { ...own, ...ours } as Handlers;
+  for (const name in ours) {
+    const first = (own as Handlers)[name];
+    const then = all[name]!;
+    if (!first) continue;
+    all[name] = (event) => {
+      first(event);
+      then(event);
+    };
+  }
+  return all;
+}
+
 /**
  * Gives any control a label, help and messages, and says what native validation has against its value:
  * once people have changed it and left, or tried to submit; until the value is right.
@@ -40,7 +57,7 @@ export interface FieldProps extends FieldOptions, Omit<ComponentProps<'div'>, 'c
  */
 export function Field({ children, controlId, id, ...props }: FieldProps) {
   return (
-    <FieldFrame {...props} id={controlId} root={{ id }} rooted>
+    <FieldFrame {...props} id={controlId} root={{ id }} rooted={beside}>
       {({ name: _, ...control }) => children(control)}
     </FieldFrame>
   );

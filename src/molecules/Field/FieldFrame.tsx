@@ -64,8 +64,8 @@ interface FrameProps extends FieldOptions {
   counter?: ReactNode;
   /** Attributes of the root. */
   root?: object;
-  /** All that is not for the field goes to its root, not to its control. */
-  rooted?: boolean;
+  /** All that is not for the field goes to its root, not to its control: puts our handlers there beside the caller's own. */
+  rooted?: (own: object, ours: object) => object;
 }
 
 interface ControlAttributes {
@@ -138,7 +138,7 @@ export function FieldFrame<Attributes extends ControlAttributes>({
   const Label = group ? 'span' : 'label';
   const head = (
     <Label
-      className={clsx(styles.label, several ? styles.marked : styles.head)}
+      className={several ? styles.marked : styles.head}
       htmlFor={group ? undefined : id}
       id={labelId}
     >
@@ -152,8 +152,7 @@ export function FieldFrame<Attributes extends ControlAttributes>({
       style={style}
       data-error={said && name}
       {...root}
-      {...(rooted && attributes)}
-      {...validity.handlers}
+      {...(rooted ? rooted(attributes, validity.handlers) : validity.handlers)}
     >
       {several ? (
         <div className={styles.head}>

@@ -60,7 +60,7 @@ export function useFileList(
   const [control, setControl] = useState<HTMLInputElement | null>(null);
   const items = files ?? own;
   // Uploads report at any time, several of them between two renderings.
-  const latest = useRef({ items, onFilesChange });
+  const latest = useRef({ defaultFiles, items, onFilesChange });
   if (process.env.NODE_ENV !== 'production' && files && !onFilesChange) {
     warnOnce(
       'read-only FileUpload files',
@@ -76,16 +76,17 @@ export function useFileList(
   }, [inputRef, uploads]);
 
   useLayoutEffect(() => {
-    latest.current = { items, onFilesChange };
+    latest.current = { defaultFiles, items, onFilesChange };
     sync();
   });
 
   const change = useCallback<ChangeItems>(
     (step) => {
+      // Also where nothing is taken: a reset forgets why.
+      setControl(inputRef.current);
       const next = step(latest.current.items);
       if (next === latest.current.items) return;
       latest.current.items = next;
-      setControl(inputRef.current);
       // Also where a parent keeps them: if it refuses, the next rendering goes back to what it has.
       setOwn(next);
       latest.current.onFilesChange?.([...next]);
@@ -96,10 +97,11 @@ export function useFileList(
   useFormReset(
     control,
     useCallback(() => {
-      setOwn(defaultFiles);
+      // Pages write them anew as they render, and they may render for the reset itself.
+      setOwn(latest.current.defaultFiles);
       onReset();
       sync();
-    }, [defaultFiles, onReset, sync]),
+    }, [onReset, sync]),
   );
 
   return { items, change, native: isNative(items, uploads), sync };

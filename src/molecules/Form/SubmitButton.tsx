@@ -19,8 +19,8 @@ export function SubmitButton({ id, loading = false, ...props }: SubmitButtonProp
       type="submit"
       id={ownId}
       loading={loading || pending === '' || pending === ownId}
-      {...(pending !== undefined && { 'aria-disabled': true })}
       {...props}
+      {...(pending !== undefined && { 'aria-disabled': true, onClick: undefined })}
     />
   );
 }

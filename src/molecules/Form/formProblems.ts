@@ -58,8 +58,10 @@ export function formProblems(
   }
   for (const element of elements) {
     // The native part of a control that is not, such as a select.
-    const shown = element.ownerDocument.getElementById(element.id.replace(/-value$/, ''));
-    const control = (shown ?? element).closest<HTMLElement>(wrong);
+    const shown =
+      element.matches('[aria-hidden]') &&
+      element.ownerDocument.getElementById(element.id.replace(/-value$/, ''));
+    const control = (shown || element).closest<HTMLElement>(wrong);
     if (control) {
       refused.delete(element);
       found.set(control, {

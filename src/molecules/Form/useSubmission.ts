@@ -52,7 +52,13 @@ export function useSubmission({ action, onSubmit, onFailure, onStarted, onEnded 
     onStarted();
     setFailed(false);
     const button = event.nativeEvent.submitter;
-    const answer = onSubmit?.(event);
+    let answer: unknown;
+    try {
+      answer = onSubmit?.(event);
+    } catch (error) {
+      event.preventDefault();
+      answer = Promise.reject(error);
+    }
     const act =
       typeof action === 'function' && !event.defaultPrevented && !button?.hasAttribute('formaction')
         ? action

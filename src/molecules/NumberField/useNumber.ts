@@ -92,7 +92,9 @@ export function useNumber(
     atMin: Boolean(decimal) && stepped(-1) === decimal,
     atMax: Boolean(decimal) && stepped(1) === decimal,
     /** Takes steps, up or down, if there is a number or none yet, and the limits allow it. */
-    step: (count: number) => decimal !== undefined && go(stepped(count)),
+    step: (count: number) =>
+      // A button that is held is not let go when it is disabled.
+      decimal !== undefined && input.current!.matches(':enabled') && go(stepped(count)),
     toMin: low === undefined ? undefined : () => go(low),
     toMax: high === undefined ? undefined : () => go(stepDecimal(high, rules, 0)),
     /** The decimal sign of the language. */

@@ -53,7 +53,7 @@ export function SearchField({
   ...props
 }: SearchFieldProps) {
   const own = useOwnRef(ref);
-  const query = useQuery(onSearch, delay);
+  const query = useQuery(own, onSearch, delay);
   useFocusShortcut(own, shortcut);
 
   // Without one of them, a controlled field is read-only.

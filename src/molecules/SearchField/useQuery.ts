@@ -1,29 +1,35 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
-/** Tells of a query once nobody has changed it for `delay` milliseconds, or when asked to. */
-export function useQuery(onSearch: ((query: string) => void) | undefined, delay: number) {
+/**
+ * Tells of the query in an input once nobody has changed it for `delay` milliseconds, or when asked to: as it is by then,
+ * for the page or a reset of the form may have changed it, too.
+ */
+export function useQuery(
+  input: RefObject<HTMLInputElement | null>,
+  onSearch: ((query: string) => void) | undefined,
+  delay: number,
+) {
   const handler = useRef(onSearch);
-  const waiting = useRef<{ query: string; timer: ReturnType<typeof setTimeout> }>(undefined);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     handler.current = onSearch;
   });
-  useEffect(() => () => clearTimeout(waiting.current?.timer), []);
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
   /** Tells now, if there is something to tell. */
   function ask() {
-    if (!waiting.current) return;
-    const { query, timer } = waiting.current;
-    clearTimeout(timer);
+    if (waiting.current === undefined) return;
+    clearTimeout(waiting.current);
     waiting.current = undefined;
-    handler.current?.(query);
+    handler.current?.(input.current!.value);
   }
 
   function change(query: string) {
-    clearTimeout(waiting.current?.timer);
-    waiting.current = { query, timer: setTimeout(ask, delay) };
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(ask, delay);
     // Whoever empties it has finished.
     if (!query) ask();
   }

@@ -47,9 +47,10 @@ export interface SelectProps extends FieldOptions, SelectStateOptions, ButtonPro
 const labelled = {
   onClick(event: MouseEvent<HTMLElement>) {
     const label = (event.target as Element).closest('label');
-    if (!label) return;
+    // React's events also arrive from portals, such as what `info` opens.
+    if (!event.currentTarget.contains(label)) return;
     event.preventDefault();
-    label.control?.focus();
+    label!.control?.focus();
   },
 };
 

@@ -23,7 +23,7 @@ export type SelectOptions = readonly (SelectOption | '' | false | null | undefin
 
 /** The first option with a value. */
 export const optionOf = (options: SelectOptions, value: string) =>
-  options.find((option) => option && option.value === value) || undefined;
+  options?.find((option) => option && option.value === value) || undefined;
 
 interface OptionGroup {
   /** Empty for the options without one. */
@@ -36,7 +36,8 @@ interface OptionGroup {
 /** Options by heading: those without one first, the others where the first of each group is. */
 export function groupsOf(options: SelectOptions): OptionGroup[] {
   const groups = new Map<string, SelectOption[]>([['', []]]);
-  for (const option of options) {
+  // From plain JavaScript, none may be given.
+  for (const option of options ?? []) {
     if (!option) continue;
     const { group = '' } = option;
     if (!groups.get(group)?.push(option)) groups.set(group, [option]);

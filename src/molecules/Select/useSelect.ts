@@ -93,7 +93,7 @@ export function useSelect({
     onOpenChange,
   );
   const open = asked && !locked && !mute;
-  const [present, onExited] = usePresence(open);
+  const [present, exited] = usePresence(open);
 
   const show = () => {
     if (!locked && !mute) flushSync(() => setOpen(true));
@@ -107,7 +107,11 @@ export function useSelect({
     current: (value === undefined ? (draft?.value ?? defaultValue) : value) ?? '',
     keys,
     native,
-    onExited,
+    onExited() {
+      exited();
+      // It was locked while it was open: later it does not open by itself.
+      if (asked) setOpen(false);
+    },
     open,
     present,
     trigger,
@@ -115,7 +119,8 @@ export function useSelect({
     choose: (next: string) => {
       const input = native.current;
       // React hears the first, and the field takes it for finished.
-      if (input && input.value !== next) writeValue(input, next, ['change', 'input']);
+      if (input?.matches(':enabled') && input.value !== next)
+        writeValue(input, next, ['change', 'input']);
     },
     nativeProps: {
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
@@ -123,7 +128,7 @@ export function useSelect({
         // Autofill may have written the label.
         const found =
           optionOf(options, input.value) ??
-          options.find((option) => option && option.label === input.value);
+          options?.find((option) => option && option.label === input.value);
         if (!found) return;
         // First our own: a handler that throws leaves the select where people put it.
         setDraft({ control: input, value: found.value });
@@ -149,11 +154,16 @@ export function useSelect({
       onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => {
         onKeyDown?.(event);
         if (event.defaultPrevented) return;
+        const { key, altKey, ctrlKey, metaKey } = event;
+        if (event.repeat && /^(?:Enter| )$/.test(key)) {
+          // Held down, it would choose what nobody has seen yet.
+          event.preventDefault();
+          return;
+        }
         if (open) {
           keys.current?.(event);
           return;
         }
-        const { key, altKey, ctrlKey, metaKey } = event;
         const moves = opensAndMoves.test(key) && !altKey;
         if (ctrlKey || metaKey || event.nativeEvent.isComposing || !(moves || opens.test(key)))
           return;

@@ -27,9 +27,10 @@ const page = 10;
 export function useSelectList({ items, selected, onChoose, onClose }: SelectListOptions) {
   const { locale } = useLocale();
   const search = useTypeahead(locale);
-  const [place, setPlace] = useState<Place & { byKey: boolean }>(() => {
+  const [place, setPlace] = useState<Place & { byKey: boolean; from?: number }>(() => {
     const index = nearest(items, selected, 1);
-    return { index, value: items[index]?.value, byKey: true };
+    // Where nothing is chosen, typing begins before the first.
+    return { index, value: items[index]?.value, byKey: true, from: selected };
   });
   const active = placeIn(items, place);
 
@@ -57,7 +58,7 @@ export function useSelectList({ items, selected, onChoose, onClose }: SelectList
     const typed = search(
       event,
       () => items.map((item) => (isReachable(item) ? item.label.trimStart() : undefined)),
-      active,
+      place.from ?? active,
     );
     if (typed !== undefined) move(typed, true);
     else if (ctrlKey || metaKey) return;

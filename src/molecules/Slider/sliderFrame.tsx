@@ -128,9 +128,10 @@ export function sliderFrame({
               {track}
               {marks.length > 0 && (
                 <div className={styles.marks} aria-hidden>
-                  {marks.map((mark) => (
+                  {marks.map((mark, index) => (
                     <span
-                      key={mark.value}
+                      // oxlint-disable-next-line react/no-array-index-key -- a mark keeps nothing
+                      key={index}
                       className={styles.mark}
                       // By script: a strict Content-Security-Policy forbids style attributes in markup.
                       ref={(element) =>

@@ -177,7 +177,9 @@ export function TagsField({
                 <TagsFieldEditor
                   key={keys[index]}
                   tag={tag}
-                  onDone={(text, event) => tags.replace(tag, text, event)}
+                  onDone={(text, event) =>
+                    tags.replace(tag, readOnly || control.disabled ? tag : text, event)
+                  }
                   onLeave={() => input.current?.focus()}
                 />
               ) : (

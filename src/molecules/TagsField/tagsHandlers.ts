@@ -88,7 +88,8 @@ export function inputHandlers(
         const last = buttonsOf(input.parentElement).at(-1);
         if (!last) return;
         last.focus();
-      } else return;
+      } else if (key !== 'Enter' || !event.repeat) return;
+      // Enter held down would submit the form.
       event.preventDefault();
     },
     onPaste(event: ClipboardEvent<Input>) {

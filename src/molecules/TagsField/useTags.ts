@@ -57,8 +57,11 @@ const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : 
 /** The values of a `TagsField`, what is typed beside them, and what is said of it. */
 export function useTags(
   input: RefObject<HTMLInputElement | null>,
-  { value, defaultValue = nothing, onValueChange, validate, max }: TagsOptions,
+  { value: given, defaultValue: start, onValueChange, validate, max }: TagsOptions,
 ) {
+  // From plain JavaScript, null is none.
+  const value = given === null ? nothing : given;
+  const defaultValue = start ?? nothing;
   const message = useMessages(english);
   const [state, setState] = useState(untouched);
   /** Set once there is something that a reset of the form takes back. */

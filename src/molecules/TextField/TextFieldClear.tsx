@@ -10,7 +10,8 @@ import * as styles from './TextField.styles';
 const english = { textFieldClear };
 
 function empty(event: MouseEvent<HTMLButtonElement>) {
-  const input = event.currentTarget.parentElement?.querySelector('input');
+  const input =
+    event.currentTarget.parentElement?.querySelector<HTMLInputElement>(':scope > input');
   if (input) clearInput(input);
 }
 

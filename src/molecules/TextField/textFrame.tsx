@@ -37,7 +37,10 @@ interface TextFrameProps
 
 /** A press beside the control, but inside its box, is one on the control. */
 function focusControl(event: MouseEvent<HTMLElement>) {
-  if ((event.target as Element).closest('a, button, input, select, textarea')) return;
+  const pressed = event.target as Element;
+  // React's events also arrive from portals, such as what an action opens.
+  if (!event.currentTarget.contains(pressed)) return;
+  if (pressed.closest('a, button, input, select, textarea')) return;
   event.preventDefault();
   event.currentTarget.querySelector<HTMLElement>(':scope > :is(input, textarea)')?.focus();
 }
