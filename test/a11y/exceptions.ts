@@ -302,11 +302,4 @@ export const exceptions: readonly Exception[] = [
     selector: 'form[action^="javascript:"]',
     reason: 'What React sends for a form action until it has hydrated.',
   },
-  {
-    engine: 'html-validate',
-    rule: 'attribute-allowed-values',
-    selector: 'input[type="radio"][form=""]',
-    reason:
-      'An empty `form` keeps the radio buttons of a segmented control out of the form around it, in every engine.',
-  },
 ];

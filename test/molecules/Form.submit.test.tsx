@@ -159,8 +159,9 @@ describe('Form, submitting', () => {
 
   it('lets no other button act while it is pending', async () => {
     const onClick = vi.fn();
+    const { promise, resolve } = Promise.withResolvers<void>();
     render(
-      <Form action={() => new Promise(() => {})}>
+      <Form action={() => promise}>
         <SubmitButton>Save work</SubmitButton>
         <SubmitButton onClick={onClick}>Save draft</SubmitButton>
       </Form>,
@@ -168,6 +169,8 @@ describe('Form, submitting', () => {
     await save();
     act(() => button('Save draft').click());
     expect(onClick).not.toHaveBeenCalled();
+    // React ends no action on this page before all have ended.
+    await act(async () => resolve());
   });
 
   it('does nothing more after it is gone', async () => {
