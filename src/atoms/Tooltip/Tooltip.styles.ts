@@ -12,6 +12,7 @@ export const root = css({
 
   // There is nothing to say any more.
   '&:empty': { display: 'none' },
+  '@media print': { display: 'none' },
 });
 
 export const placement = {

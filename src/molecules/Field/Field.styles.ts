@@ -27,6 +27,7 @@ export const mark = css({
   font: font.body.small,
   // Never taller than the label: fields in a row stand level, marked or not.
   lineHeight: 1,
+  marginInlineEnd: space[1],
 });
 
 export const note = css({
