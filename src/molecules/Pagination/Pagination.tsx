@@ -3,7 +3,7 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { Button } from '../../atoms/Button';
-import { opensElsewhere, useControllableState } from '../../behaviors';
+import { hasModifier, useControllableState } from '../../behaviors';
 import {
   paginationLabel,
   paginationPage,
@@ -96,7 +96,7 @@ export function Pagination({
     possible && {
       href: href?.(target),
       onClick(event: MouseEvent<HTMLElement>) {
-        if (linksAlone || target === page || (href && opensElsewhere(event))) return;
+        if (linksAlone || target === page || (href && hasModifier(event))) return;
         change(target, event);
       },
     };

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { MouseEvent } from 'react';
-import { opensElsewhere, safeHref } from '../../behaviors';
+import { hasModifier, safeHref } from '../../behaviors';
 import { CheckIcon } from '../../icons/CheckIcon';
 import { ErrorIcon } from '../../icons/ErrorIcon';
 import { stepperComplete, stepperError, useLocale, useMessages } from '../../locale';
@@ -42,9 +42,7 @@ export function StepperItem({
         href={address}
         aria-current={current ? 'step' : undefined}
         onClick={
-          kind === 'span'
-            ? undefined
-            : (event) => !(address && opensElsewhere(event)) && onGo?.(event)
+          kind === 'span' ? undefined : (event) => !(address && hasModifier(event)) && onGo?.(event)
         }
       >
         {/* The list has the order. */}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { arrowTarget, useControllableState, warnOnce } from '../../behaviors';
+import { arrowTarget, hasModifier, useControllableState, warnOnce } from '../../behaviors';
 import { isReachable, isSelectable, type TabItem, type TabItems } from './tabItems';
 
 /** What `Tabs` can be told about its state. */
@@ -84,8 +84,7 @@ export function useTabs({
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       const { currentTarget, defaultPrevented, key, target } = event;
-      if (defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-        return;
+      if (defaultPrevented || hasModifier(event)) return;
       const tabs = [...currentTarget.querySelectorAll<HTMLElement>('[role="tab"]:enabled')];
       const axis = orientation === 'vertical' ? 'block' : 'inline';
       const next = arrowTarget(key, tabs, target as Element, axis);

@@ -18,7 +18,3 @@ export function arrowStep({ key, currentTarget }: KeyboardEvent): -1 | 0 | 1 {
 /** Whether a key belongs to a word that is being composed. */
 export const isComposing = ({ nativeEvent }: KeyboardEvent): boolean =>
   nativeEvent.isComposing || nativeEvent.keyCode === 229;
-
-/** Whether a key goes together with others, and so is none of ours. */
-export const isChord = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
-  altKey || ctrlKey || metaKey || shiftKey;

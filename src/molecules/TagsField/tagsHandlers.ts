@@ -6,8 +6,9 @@ import type {
   FocusEvent,
   KeyboardEvent,
 } from 'react';
+import { hasModifier } from '../../behaviors';
 import { isList } from './addTags';
-import { arrowStep, buttonsOf, inputOf, isChord, isComposing } from './tagKeys';
+import { arrowStep, buttonsOf, inputOf, isComposing } from './tagKeys';
 import type { Tags } from './useTags';
 
 type Input = HTMLInputElement;
@@ -21,7 +22,7 @@ type Own = Pick<
 /** What keys do on a tag: the arrows go to its neighbours and to the input, F2 changes it, a letter is typed. */
 export function listKey(event: KeyboardEvent<HTMLElement>, onEdit: (tag: string) => void): void {
   const { key, currentTarget: list } = event;
-  if (event.defaultPrevented || isChord(event)) return;
+  if (event.defaultPrevented || hasModifier(event)) return;
   const target = event.target as Element;
   const input = inputOf(list);
   const buttons = buttonsOf(list);
@@ -81,7 +82,8 @@ export function inputHandlers(
     onKeyDown(event: KeyboardEvent<Input>) {
       props.onKeyDown?.(event);
       const { key, currentTarget: input } = event;
-      if (event.defaultPrevented || props.readOnly || isChord(event) || isComposing(event)) return;
+      if (event.defaultPrevented || props.readOnly || hasModifier(event) || isComposing(event))
+        return;
       const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
       if (key === 'Enter' && text.trim()) add(text, event);
       else if (atStart && !event.repeat && (key === 'Backspace' || arrowStep(event) < 0)) {
