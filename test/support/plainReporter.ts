@@ -1,4 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestModule } from 'vitest/node';
+
+/** The first line of an error, and the first lines in which what was expected and what came differ. */
+function reasonOf({ message, diff = '' }: { message: string; diff?: string }) {
+  const differs = stripVTControlCharacters(diff).match(/^[-+] (?!Expected$|Received$).*$/gm) ?? [];
+  return [message.trim().split('\n')[0], ...differs.slice(0, 4)].join(' ');
+}
 
 /**
  * Ends a run with a line for each test that failed and the plain line `N passed, N failed`, which the whole run
@@ -13,7 +20,7 @@ export default class PlainReporter implements Reporter {
         const { state, errors: causes } = test.result();
         count[state] += 1;
         if (state === 'failed') {
-          const cause = causes[0]?.message.trim().split('\n').at(0) ?? '';
+          const cause = causes[0] ? reasonOf(causes[0]) : '';
           console.log(`✗ ${module.relativeModuleId} › ${test.fullName}: ${cause}`);
         }
       }

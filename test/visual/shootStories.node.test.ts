@@ -11,19 +11,22 @@ const frame = `<!doctype html>
 <style>@keyframes turn { to { rotate: 1turn } }</style>
 <script>
   const seen = {};
+  const listeners = {};
   window.__STORYBOOK_ADDONS_CHANNEL__ = {
     last: (name) => seen[name],
-    on() {},
-    emit() {},
+    on: (name, listener) => (listeners[name] = listener),
+    emit(name, value) {
+      seen[name] = [value];
+      listeners[name]?.(value);
+    },
   };
+  const { emit } = window.__STORYBOOK_ADDONS_CHANNEL__;
   const id = new URLSearchParams(location.search).get('id');
   if (id.endsWith('logs')) console.error('Two children with the same key');
-  if (id.endsWith('breaks')) seen.storyThrewException = [{ message: 'title is undefined' }];
-  if (id.endsWith('plays-badly')) seen.playFunctionThrewException = [{ message: 'no such button' }];
+  if (id.endsWith('breaks')) emit('storyThrewException', { message: 'title is undefined' });
+  if (id.endsWith('plays-badly')) emit('playFunctionThrewException', { message: 'no such button' });
   document.querySelector('p').textContent = new Date().toISOString() + Math.random();
-  const finish = () => {
-    seen.storyFinished = [{ storyId: id, status: 'success' }];
-  };
+  const finish = () => emit('storyFinished', { storyId: id, status: 'success' });
   if (id.endsWith('fetches')) fetch('/api/works', { method: 'POST', body: '{}' }).then(finish);
   else if (!id.endsWith('never')) finish();
 </script>`;
