@@ -15,7 +15,7 @@ export async function migrate(
   cache = cacheFolder(),
 ): Promise<boolean> {
   const parser = await loadParser(process.cwd(), cache, say);
-  const { files, faults } = await findFiles(paths);
+  const { files, holders, faults } = await findFiles(paths);
   const texts = new Map<string, string>();
   for (const path of files) {
     try {
@@ -25,6 +25,12 @@ export async function migrate(
       const { code } = error as NodeJS.ErrnoException;
       faults.push(`${shown(path)} could not be read (${code ?? 'it is not UTF-8'})`);
     }
+  }
+  const packages = steps.flatMap((step) => Object.keys(step.packages));
+  for (const path of holders) {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    const found = packages.find((name) => text.includes(`'${name}'`) || text.includes(`"${name}"`));
+    if (found) faults.push(`${shown(path)} names ${found}: code in such a file is not read`);
   }
   const result = runMigrations(texts, steps, parser);
   for (const { path, reason } of result.faults) faults.push(`${path}: ${reason.split('\n')[0]}`);

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -35,12 +36,16 @@ function write(path: string, text: string | Uint8Array) {
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 /** Runs the command in the folder; `code` is what it ends with. */
-function run(words: string[], env: Record<string, string> = {}) {
+function run(words: string[], env: Record<string, string> = {}, as: { uid?: number } = {}) {
   return new Promise<{ code: number; out: string; error: string }>((done) => {
     execFile(
       process.execPath,
       [command, ...words],
-      { cwd: folder, env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), ...env } },
+      {
+        ...as,
+        cwd: folder,
+        env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), ...env },
+      },
       (failed, out, error) => done({ code: Number(failed?.code ?? 0), out, error }),
     );
   });
@@ -104,6 +109,33 @@ describe('entasis migrate', () => {
     expect(out).toContain('Broken.tsx: it is not code that can be read: ');
     expect(out).toContain('Latin.tsx could not be read (ERR_ENCODING_INVALID_ENCODED_DATA)');
     expect(out).toContain('gone does not exist');
+  });
+
+  it('names a folder that it may not look into, and reads the others', async () => {
+    write('src/A.tsx', old);
+    write('src/locked/B.tsx', old);
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'src/locked'), 0);
+    // Who may do everything is somebody else here.
+    const as = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+    const { code, out } = await run(['migrate', 'ictinus5', '1', 'src', '--dry'], {}, as);
+    chmodSync(join(folder, 'src/locked'), 0o755);
+    expect(code).toBe(1);
+    expect(out).toContain('src/locked could not be read (EACCES)');
+    expect(out).toContain('Would change 1 file of 1');
+  });
+
+  it('names files that hold code among other things', async () => {
+    for (const path of ['A.vue', 'B.mdx']) write(path, old);
+    write('C.mdx', 'Ictinus was @orfium/ictinus.\n');
+    write('D.cjs', "const { Button } = require('@orfium/ictinus');\n");
+    const { code, out } = await migrate();
+    expect(code).toBe(1);
+    expect(out).toContain('A.vue names @orfium/ictinus: code in such a file is not read');
+    expect(out).toContain('B.mdx names');
+    expect(out).not.toContain('C.mdx');
+    expect(out).toContain('D.cjs:1  what comes from @orfium/ictinus here is not followed');
+    expect(read('A.vue')).toBe(old);
   });
 
   it('lists the versions it knows when it is asked for others', async () => {

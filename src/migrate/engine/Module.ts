@@ -1,7 +1,7 @@
 import { Edits } from './Edits.ts';
 import type { Parsed } from './Parser.ts';
 import { declaredAtTop } from './scopes.ts';
-import { walk, type Node, type Program } from './syntax.ts';
+import { isString, walk, type Node, type Program, type StringLiteral } from './syntax.ts';
 
 /** Where a name comes from in the end, however often it was handed on. */
 export interface Origin {
@@ -43,6 +43,8 @@ export class Module {
   readonly declarators: Extract<Node, { type: 'VariableDeclarator' }>[] = [];
   /** Every place where a component can be named, an element before what it holds. */
   readonly names: Extract<Node, { type: 'JSXElement' | 'Identifier' }>[] = [];
+  /** Every place where a module can be named. */
+  readonly strings: StringLiteral[] = [];
   readonly #declared: Set<string>;
   readonly #comments: Parsed['comments'];
 
@@ -55,6 +57,7 @@ export class Module {
     walk(program, (node) => {
       if (node.type === 'VariableDeclarator') this.declarators.push(node);
       if (node.type === 'JSXElement' || node.type === 'Identifier') this.names.push(node);
+      if (isString(node)) this.strings.push(node);
     });
     this.#declared = new Set(declaredAtTop(program));
   }

@@ -14,10 +14,11 @@ export function migrateIdentifier(
   const isNamespace = module.namespaces.has(node.name);
   if (!isNamespace && !module.origins.has(node.name)) return;
   if (!isReference(node) || isShadowed(node.name, node)) return;
-  const member = memberAround(node);
-  const whole = isNamespace ? member : node;
+  const whole = isNamespace ? memberAround(node) : node;
   if (!whole) {
     kept.add(node.name);
+    if (module.namespaces.get(node.name)?.('*')?.direct)
+      module.todo(node.start, `what is taken out of ${node.name} here is not followed`);
     return;
   }
   const origin = module.originOf(isNamespace ? module.codeOf(whole) : node.name);
@@ -32,10 +33,9 @@ export function migrateIdentifier(
     as: isAlias ? node.name : renamed.to,
     type: renamed.type,
   });
-  const isShorthand = node.parent?.type === 'Property' && node.parent.shorthand;
   if (renamed.type) checkKeys(module, migration, origin, whole);
   if (local !== module.codeOf(whole))
-    module.edits.replace(whole.start, whole.end, isShorthand ? `${node.name}: ${local}` : local);
+    module.edits.replace(whole.start, whole.end, underItsName(node, local));
   module.count(renamed.to === origin.name ? origin.name : `${origin.name} → ${renamed.to}`);
 }
 
@@ -57,8 +57,20 @@ function checkKeys(module: Module, migration: Migration, origin: Origin, { paren
     module.todo(around.start, 'props have other names');
 }
 
+/** `UI.Button`; what is asked for by another key, or only when there is a `UI`, is not known. */
 const memberAround = ({ parent }: Node) =>
-  parent?.type === 'MemberExpression' || parent?.type === 'TSQualifiedName' ? parent : undefined;
+  (parent?.type === 'MemberExpression' && !parent.computed && !parent.optional) ||
+  parent?.type === 'TSQualifiedName'
+    ? parent
+    : undefined;
+
+/** `{ CheckBox }` is an abbreviation: what it gives keeps its name. */
+function underItsName({ name, parent }: Node & { type: 'Identifier' }, local: string) {
+  if (parent?.type === 'Property' && parent.shorthand) return `${name}: ${local}`;
+  const isExport =
+    parent?.type === 'ExportSpecifier' && parent.local.start === parent.exported.start;
+  return isExport ? `${local} as ${name}` : local;
+}
 
 function newName(module: Module, migration: Migration, origin: Origin, node: Node) {
   const changes = migration.packages[origin.package];
@@ -91,13 +103,14 @@ function newName(module: Module, migration: Migration, origin: Origin, node: Nod
   };
 }
 
-/** Wrappers are followed, and types hold no props. */
+/** Wrappers and exports are followed, and types hold no props. */
 function isHarmless(node: Node) {
   const { parent } = node;
   return (
     parent?.type === 'VariableDeclarator' ||
     parent?.type === 'TSTypeQuery' ||
     parent?.type === 'ExportDefaultDeclaration' ||
+    parent?.type === 'ExportSpecifier' ||
     (parent?.type === 'CallExpression' && /^(styled|(React\.)?memo)$/.test(calleeOf(parent)))
   );
 }

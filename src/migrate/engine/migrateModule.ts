@@ -1,4 +1,5 @@
 import { changeOf } from './lookUp.ts';
+import { markLoads } from './markLoads.ts';
 import { migrateElement } from './migrateElement.ts';
 import { migrateIdentifier } from './migrateIdentifier.ts';
 import type { Migration } from './Migration.ts';
@@ -14,5 +15,6 @@ export function migrateModule(module: Module, migration: Migration) {
   for (const node of module.names)
     if (node.type === 'JSXElement') migrateElement(module, migration, node, kept);
     else migrateIdentifier(module, migration, node, kept);
+  markLoads(module, migration);
   writeImports(module, migration, kept);
 }

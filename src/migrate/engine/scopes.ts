@@ -52,11 +52,17 @@ export function isShadowed(name: string, node: Node): boolean {
 /** Whether an identifier stands for a value or a type, and is not the name of a key, a part or a declaration. */
 export function isReference(node: Node & { type: 'Identifier' }): boolean {
   const { parent } = node;
+  // Only what is declared says its type.
+  if (node.typeAnnotation) return false;
   switch (parent?.type) {
     case 'MemberExpression':
       return parent.object === node || parent.computed;
+    case 'AccessorProperty':
     case 'Property':
+    case 'PropertyDefinition':
       return parent.value === node || parent.computed;
+    case 'TSEnumMember':
+      return parent.initializer === node;
     case 'TSQualifiedName':
       return parent.left === node;
     case 'VariableDeclarator':
@@ -66,9 +72,16 @@ export function isReference(node: Node & { type: 'Identifier' }): boolean {
     case 'ArrowFunctionExpression':
       return parent.body === (node as Node);
     case 'ExportSpecifier':
+      // Both halves of `{ Button }` are there, in one place.
+      return (
+        parent.local === node &&
+        parent.parent?.type === 'ExportNamedDeclaration' &&
+        !parent.parent.source
+      );
     case 'ImportSpecifier':
     case 'ImportDefaultSpecifier':
     case 'ImportNamespaceSpecifier':
+    case 'TSMethodSignature':
     case 'TSPropertySignature':
     case 'TSInterfaceDeclaration':
     case 'TSTypeAliasDeclaration':

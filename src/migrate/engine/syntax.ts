@@ -1,4 +1,10 @@
-import type { Expression, ImportDeclaration, JSXElementName, Node } from 'oxc-parser';
+import type {
+  Expression,
+  ImportDeclaration,
+  JSXElementName,
+  Node,
+  StringLiteral,
+} from 'oxc-parser';
 
 export type {
   ArrowFunctionExpression,
@@ -10,6 +16,7 @@ export type {
   Node,
   ObjectExpression,
   Program,
+  StringLiteral,
 } from 'oxc-parser';
 
 export type ImportSpecifier = ImportDeclaration['specifiers'][number];
@@ -29,6 +36,9 @@ function childrenOf(node: Node): Node[] {
   }
   return children;
 }
+
+export const isString = (node: Node): node is StringLiteral =>
+  node.type === 'Literal' && typeof node.value === 'string';
 
 /** Visits a node and all below it, in the order of the text, and tells each which one it stands in. */
 export function walk(node: Node, enter: (node: Node) => void) {

@@ -103,6 +103,12 @@ function removeSpecifiers(
   const [first] = specifiers;
   const firstLeft = specifiers.find((specifier) => !gone.includes(specifier));
   if (!first || !firstLeft) return;
+  const named = specifiers.filter(({ type }) => type === 'ImportSpecifier');
+  if (named.length > 0 && named.every((specifier) => gone.includes(specifier))) {
+    // What is left is the default: the braces go with what stood in them.
+    module.edits.remove(first.end, module.text.indexOf('}', named.at(-1)!.end) + 1);
+    return;
+  }
   // Up to the first that stays; behind it, each goes with the comma before it.
   if (first !== firstLeft) module.edits.remove(first.start, firstLeft.start);
   let before: ImportSpecifier = firstLeft;
