@@ -4,7 +4,7 @@ import type { Request } from './readRequest.ts';
 type AddTo = (list: string, request: Request) => string;
 
 const line = /^ {4}'(\w+)',\n/gm;
-const statement = /^export \{[^}]*\} from '\.\/([^']+)';\n/gm;
+const statement = /^export (?:type )?\{[^}]*\} from '\.\/([^']+)';\n/gm;
 
 /** Puts a text before the first match whose name comes after that of the text, or behind all of them. */
 function insert(list: string, pattern: RegExp, name: string, text: string): string {

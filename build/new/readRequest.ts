@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import * as react from 'react';
 
 /** The layers a component can be made in. */
 export const layers = ['atoms', 'molecules', 'organisms'] as const;
@@ -14,7 +15,7 @@ export interface Request {
 const usage = 'Use: npm run new Component --layer atoms|molecules|organisms';
 
 /** Names the files of a new component use themselves. */
-const used = new Set(['ComponentPage', 'ComponentProps', 'ReactNode']);
+const used = new Set(['ComponentPage', 'ComponentProps', 'React', 'ReactNode']);
 
 const isLayer = (word: string | undefined): word is Layer => layers.some((layer) => layer === word);
 
@@ -35,7 +36,7 @@ function faultOf(name: string): string | undefined {
     return `${name} is no name of a component: those are PascalCase, such as StatusLabel.`;
   if (name.endsWith('Icon')) return `${name} is an icon: those are drawn by npm run icons.`;
   if (name.endsWith('Props')) return `${name} would be the name of the props of a component.`;
-  if (used.has(name) || name in globalThis)
+  if (used.has(name) || name in react || name in globalThis)
     return `${name} would hide something of that name in JavaScript, in React or in a story.`;
   return undefined;
 }

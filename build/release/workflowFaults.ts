@@ -5,7 +5,7 @@ type Rule = (text: string) => string[];
 
 /** A tag can be moved to other code overnight; a hash cannot. */
 const pinned: Rule = (text) =>
-  [...text.matchAll(/^\s*(?:-\s+)?uses:\s*(\S+)(.*)$/gm)]
+  [...text.matchAll(/^[^#\n]*\buses['"]?:\s*(\S+)(.*)$/gm)]
     .filter(([, action, comment]) => {
       if (action!.startsWith('./')) return false;
       return !/@[0-9a-f]{40}$/.test(action!) || !/^ # v\d+\.\d+\.\d+$/.test(comment!);
@@ -20,14 +20,20 @@ const leastPermissions: Rule = (text) => {
   const granted = /^permissions:\n((?: +.*\n)+)/m.exec(text)?.[1];
   if (!granted)
     return ['there are no permissions at the top: write "permissions:" and "contents: read"'];
-  return /write/.test(granted)
-    ? ['permissions to write stand at the top: give them to the one job that needs them']
+  if (/write/.test(granted))
+    return ['permissions to write stand at the top: give them to the one job that needs them'];
+  return /^\s+permissions:\s*write-all/m.test(text)
+    ? ['a job may write everything: name what it writes']
     : [];
 };
 
 const ended: Rule = (text) => {
-  const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
-  return count(/^ +runs-on:/gm) === count(/^ +timeout-minutes:/gm)
+  // A step may have its own: that of the job stands where its `runs-on` does.
+  const indents = (key: string) =>
+    [...text.matchAll(new RegExp(`^( +)${key}:`, 'gm'))].map(([, indent]) => indent);
+  const jobs = indents('runs-on');
+  const ends = indents('timeout-minutes').filter((indent) => indent === jobs[0]);
+  return ends.length === jobs.length
     ? []
     : ['a job has no timeout-minutes: it may hang for six hours'];
 };
@@ -37,7 +43,7 @@ const concurrent: Rule = (text) =>
 
 /** Secrets stay in this repository: no code of a stranger runs with them. */
 const noTarget: Rule = (text) =>
-  /^\s+pull_request_target:|^on: .*pull_request_target/m.test(text)
+  /^[^#\n]*\bpull_request_target\b/m.test(text)
     ? ['pull_request_target hands secrets to the code of strangers: use pull_request']
     : [];
 

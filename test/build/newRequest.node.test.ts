@@ -33,6 +33,8 @@ describe('readRequest', () => {
     [['RatingProps', 'atoms'], 'the name of the props'],
     [['Map', 'atoms'], 'would hide'],
     [['ReactNode', 'atoms'], 'would hide'],
+    [['Fragment', 'atoms'], 'would hide'],
+    [['React', 'atoms'], 'would hide'],
   ])('says what is wrong with %j', (args, message) => {
     expect(() => readRequest(args)).toThrow(message);
   });

@@ -55,6 +55,29 @@ describe('the linter of workflows', () => {
       'strangers',
     ],
     [
+      'strangers in a list of events',
+      (text: string) => text.replace('  merge_group:\n', '  ? pull_request_target\n'),
+      'strangers',
+    ],
+    [
+      'a tag in a step on one line',
+      (text: string) => text.replace('- run: npm ci', '- { uses: actions/cache@v4 }'),
+      'is not pinned',
+    ],
+    [
+      'a job that may write everything',
+      (text: string) => text.replace('    timeout', '    permissions: write-all\n    timeout'),
+      'may write everything',
+    ],
+    [
+      'a step that ends in a job that does not',
+      (text: string) =>
+        text
+          .replace(/ +timeout-minutes: 40\n/, '')
+          .replace('- run: npm ci', '- run: npm ci\n        timeout-minutes: 5'),
+      'timeout-minutes',
+    ],
+    [
       'what actionlint knows',
       (text: string) => text.replace('github.ref }}', 'github.reff }}'),
       'reff',
@@ -66,6 +89,21 @@ describe('the linter of workflows', () => {
     const faults = await workflowFaults({ 'checks.yml': spoilt });
     expect(faults.join('\n')).toContain(words);
   });
+});
+
+it.each(['checks.yml', 'design-qa.yml', 'visual.yml'])(
+  'a merge queue need not wait for %s in vain',
+  (name) => {
+    const { on } = parse(read(`.github/workflows/${name}`)) as { on: object };
+    expect(Object.keys(on)).toEqual(expect.arrayContaining(['pull_request', 'merge_group']));
+  },
+);
+
+it('every proof of a tool is run', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const proofs = Object.keys(scripts).filter((name) => name.endsWith(':proof'));
+  expect(proofs).toHaveLength(2);
+  expect(proofs.filter((name) => !good.includes(`npm run ${name}\n`))).toEqual([]);
 });
 
 interface Form {
