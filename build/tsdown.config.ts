@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'tsdown';
 import { freezer } from './freezer/index.ts';
+import { optionalTypes } from './optionalTypes.ts';
 import { themeScriptFile } from './themeScriptFile.ts';
 
 /** One file per module, so that each keeps its own `'use client'`; every dependency stays outside. */
@@ -27,7 +28,7 @@ export default defineConfig({
   fixedExtension: false,
   outDir: 'dist',
   platform: 'neutral',
-  plugins: [freezer(), themeScriptFile()],
+  plugins: [freezer(), optionalTypes(), themeScriptFile()],
   root: 'src',
   target: 'es2023',
   tsconfig: 'tsconfig.json',

@@ -41,9 +41,10 @@ export { Switch, type SwitchProps } from './atoms/Switch';
 export { Tag, type TagProps } from './atoms/Tag';
 export { Text, type TextProps } from './atoms/Text';
 export { ToggleButton, type ToggleButtonProps } from './atoms/ToggleButton';
-export { Tooltip, Tooltips, type TooltipProps } from './atoms/Tooltip';
-export { VisuallyHidden, type VisuallyHiddenProps } from './atoms/VisuallyHidden';
+export { Tooltip, Tooltips, type TooltipPlacement, type TooltipProps } from './atoms/Tooltip';
 export { TruncatedText, type TruncatedTextProps } from './atoms/TruncatedText';
+export { VisuallyHidden, type VisuallyHiddenProps } from './atoms/VisuallyHidden';
+export type { HeadingLevel } from './behaviors';
 export { Icon, type IconProps } from './icons/Icon';
 export {
   directionOf,
@@ -57,6 +58,7 @@ export {
   useLocale,
   type FormatDateOptions,
   type FormatRelativeTimeOptions,
+  type LocaleInfo,
   type LocaleProviderProps,
   type MessageKey,
   type Messages,
@@ -106,6 +108,7 @@ export {
   type FormProps,
   type SubmitButtonProps,
 } from './molecules/Form';
+export { HoverCard, type HoverCardProps } from './molecules/HoverCard';
 export { InlineAlert, type InlineAlertProps } from './molecules/InlineAlert';
 export { LoadingOverlay, type LoadingOverlayProps } from './molecules/LoadingOverlay';
 export {
@@ -117,7 +120,6 @@ export {
   type MenuRadioOption,
   type MenuSection,
 } from './molecules/Menu';
-export { HoverCard, type HoverCardProps } from './molecules/HoverCard';
 export {
   NumberField,
   type NumberFieldFormat,
@@ -151,8 +153,8 @@ export {
   type SelectProps,
 } from './molecules/Select';
 export { Slider, type SliderMark, type SliderProps } from './molecules/Slider';
-export { Stepper, type StepperProps, type StepperStep } from './molecules/Stepper';
 export { SplitButton, type SplitButtonProps } from './molecules/SplitButton';
+export { Stepper, type StepperProps, type StepperStep } from './molecules/Stepper';
 export { Tabs, type TabItem, type TabItems, type TabsProps } from './molecules/Tabs';
 export { TagsField, type TagsFieldProps } from './molecules/TagsField';
 export { TextArea, type TextAreaProps } from './molecules/TextArea';

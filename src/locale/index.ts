@@ -13,6 +13,7 @@ export * from './english';
 export { en } from './languages/en';
 export { loadMessages } from './loadMessages';
 export { timeOf } from './timeOf';
+export type { LocaleInfo } from './LocaleContext';
 export { LocaleProvider, type LocaleProviderProps } from './LocaleProvider';
 export type { FormatMessage, MessageKey, Messages, PluralForms } from './Messages';
 export { pseudoMessages } from './pseudoMessages';

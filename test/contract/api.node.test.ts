@@ -56,6 +56,7 @@ beforeAll(() => {
     const place = join(folder, name);
     mkdirSync(join(place, 'dist'), { recursive: true });
     writeFileSync(join(place, 'dist/index.d.ts'), code);
+    writeFileSync(join(place, 'dist/styles.d.ts'), 'export {};\n');
     const files = name === 'before' ? ['Badge.css', 'Tag.css'] : ['Tag.css'];
     for (const file of files) writeFileSync(join(place, 'dist', file), '');
     writeFileSync(
@@ -63,7 +64,11 @@ beforeAll(() => {
       JSON.stringify({
         name: 'entasis',
         version: '1.0.0',
-        exports: { '.': { types: './dist/index.d.ts' }, './styles/*.css': './dist/*.css' },
+        exports: {
+          '.': { types: './dist/index.d.ts' },
+          // One file of types for all of them.
+          './styles/*.css': { types: './dist/styles.d.ts', default: './dist/*.css' },
+        },
         bin: name === 'before' ? {} : { entasis: './cli.js' },
       }),
     );

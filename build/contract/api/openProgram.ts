@@ -18,7 +18,10 @@ export interface Entry {
 
 type Targets = Record<string, string | { types?: string }>;
 
-/** The entries with types. A pattern becomes one entry, a namespace of all that it stands for. */
+/**
+ * The entries with types. A pattern becomes one entry, a namespace of all that it stands for, unless all of it shares
+ * the types of one file.
+ */
 export function typedEntries({ folder, scratch }: PackageFolder): Entry[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     exports?: Targets;
@@ -26,7 +29,7 @@ export function typedEntries({ folder, scratch }: PackageFolder): Entry[] {
   return Object.entries(manifest.exports ?? {}).flatMap(([name, target]) => {
     const types = typeof target === 'string' ? undefined : target.types;
     if (types === undefined) return [];
-    return { name, file: name.includes('*') ? joined(name, types) : join(folder, types) };
+    return { name, file: types.includes('*') ? joined(name, types) : join(folder, types) };
   });
 
   function joined(name: string, types: string) {

@@ -9,8 +9,12 @@ import {
   Stack,
   Text,
   TextField,
+  useLocale,
+  type AccordionProps,
   type ButtonProps,
+  type TooltipProps,
 } from 'entasis';
+import type * as entasis from 'entasis';
 import 'entasis/emotion';
 import { SearchIcon } from 'entasis/icons/SearchIcon';
 import { el } from 'entasis/locale/el';
@@ -34,6 +38,29 @@ export const right = [
   themeScript,
   themeScriptHash satisfies string,
 ];
+
+/** The props that need not be given, and yet refuse `undefined`. */
+type Refusing<Props> = Props extends unknown
+  ? {
+      [Name in keyof Props]-?: object extends Pick<Props, Name>
+        ? undefined extends Required<Props>[Name]
+          ? never
+          : Name
+        : never;
+    }[keyof Props]
+  : never;
+type PropsOf<Component> = Component extends (props: infer Props) => unknown ? Props : never;
+type Component = keyof typeof entasis & Capitalize<keyof typeof entasis>;
+type AllRefusing = { [Name in Component]: Refusing<PropsOf<(typeof entasis)[Name]>> };
+/** What a product has or has not can be handed on as it is. */
+export const none = undefined as unknown as AllRefusing satisfies Record<Component, never>;
+
+/** What is inferred from ours has a name that others can import. */
+export const useProductLocale = () => useLocale();
+export const inferred = (accordion: AccordionProps, tooltip: TooltipProps) => ({
+  level: accordion.level,
+  ...tooltip,
+});
 
 // @ts-expect-error -- a token that does not exist
 export const misspelt = color.text.subtel;
