@@ -1,6 +1,6 @@
 import { canonicalLocale } from './canonicalLocale';
 
-const rightToLeft = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
+const rightToLeft = /Adlm|Ara[bn]|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
 /**
  * The direction in which the script of `locale` runs; `'ltr'` for anything that is no language tag.

@@ -6,7 +6,7 @@ const listFormat = cachedFormat(
 );
 
 /**
- * Joins words as `locale` does: “claims, works and recordings”; with `type: 'disjunction'`, “or”.
+ * Joins words as `locale` does: “claims, works, and recordings”; with `type: 'disjunction'`, “or”.
  * Empty items are left out; an empty list is an empty string.
  */
 export function formatList(

@@ -8,6 +8,7 @@ describe('directionOf', () => {
     'he',
     'fa',
     'ur-PK',
+    'ur-Aran',
     'yi',
     'ckb',
     'dv',
