@@ -102,7 +102,7 @@ export const Paddings = meta.story({
 export const AsLink = meta.story({
   render: () => (
     <Card href="#gnossienne" label="Gnossienne No. 1">
-      <Inline justify="between" align="start">
+      <Inline justify="between" align="center">
         {work('Gnossienne No. 1', 'Erik Satie · T-034.524.680-1')}
         <Inline gap={1}>
           <IconButton size="small" label="Mark “Gnossienne No. 1”" icon={<StarIcon />} />

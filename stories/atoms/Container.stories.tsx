@@ -34,12 +34,14 @@ const meta = preview.meta({
   },
 });
 
-export const Playground = meta.story();
+export const Playground = meta.story({
+  args: { style: { paddingBlock: 'var(--ent-space-4)' } },
+});
 
 /** 640, 960, 1200 and 1440 pixels, drawn at two fifths. */
 export const Sizes = meta.story({
   render: () => (
-    <Stack gap={3} style={{ zoom: 0.4 }}>
+    <Stack gap={3} style={{ paddingBlockStart: 'var(--ent-space-10)', zoom: 0.4 }}>
       {(['small', 'medium', 'large', 'xlarge'] as const).map((size) => (
         <Container key={size} size={size}>
           <div style={{ zoom: 2.5 }}>

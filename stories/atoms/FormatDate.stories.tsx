@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { expect } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
@@ -6,7 +7,7 @@ import { ar } from '../../src/locale/languages/ar';
 import { de } from '../../src/locale/languages/de';
 import { el } from '../../src/locale/languages/el';
 import { ja } from '../../src/locale/languages/ja';
-import { Row } from '../support/Row';
+import { pairs } from '../support/pairs';
 
 const paid = new Date('2024-05-01T22:30:00Z');
 
@@ -48,18 +49,18 @@ export const Playground = meta.story();
 /** The same moment is another day elsewhere. */
 export const TimeZones = meta.story({
   render: () => (
-    <Stack gap={2}>
+    <div style={pairs}>
       {['UTC', 'Europe/Athens', 'America/Los_Angeles', 'Asia/Tokyo'].map((timeZone) => (
-        <Row key={timeZone}>
+        <Fragment key={timeZone}>
           <Text tone="subtle">{timeZone}</Text>
           <FormatDate
             value={paid}
             timeZone={timeZone}
             options={{ dateStyle: 'medium', timeStyle: 'short' }}
           />
-        </Row>
+        </Fragment>
       ))}
-    </Stack>
+    </div>
   ),
 });
 

@@ -5,7 +5,7 @@ import { ar } from '../../src/locale/languages/ar';
 import { de } from '../../src/locale/languages/de';
 import { el } from '../../src/locale/languages/el';
 import { en } from '../../src/locale/languages/en';
-import { Row } from '../support/Row';
+import { pairs } from '../support/pairs';
 
 const meta = preview.meta({
   title: 'Atoms/FormatNumber',
@@ -46,16 +46,14 @@ export const Playground = meta.story();
 /** The same amount as four languages write it. */
 export const Languages = meta.story({
   render: (args) => (
-    <Stack gap={2}>
+    <div style={pairs}>
       {Object.entries({ en, el, de, 'ar-EG': ar }).map(([locale, messages]) => (
         <LocaleProvider key={locale} locale={locale} messages={messages}>
-          <Row>
-            <Text tone="subtle">{locale}</Text>
-            <FormatNumber {...args} />
-          </Row>
+          <Text tone="subtle">{locale}</Text>
+          <FormatNumber {...args} />
         </LocaleProvider>
       ))}
-    </Stack>
+    </div>
   ),
 });
 

@@ -107,7 +107,7 @@ const Head = () => (
       </Stack>
     </Inline>
     <Inline gap={2} align="center">
-      <span style={{ position: 'relative' }}>
+      <span style={{ marginInlineEnd: 'var(--ent-space-3)', position: 'relative' }}>
         <IconButton label="Messages" icon={<NotificationIcon />} />
         <Badge attached count={12} label="12 unread" tone="danger" variant="solid" />
       </span>
@@ -164,10 +164,12 @@ const Words = () => (
       <VisuallyHidden>End of the description</VisuallyHidden>
     </Stack>
     <Divider label="or" />
-    <Label htmlFor="kitchen-sink-title" required>
-      Title of the work
-    </Label>
-    <input id="kitchen-sink-title" required style={ownControl} />
+    <Stack gap={1} align="start">
+      <Label htmlFor="kitchen-sink-title" required>
+        Title of the work
+      </Label>
+      <input id="kitchen-sink-title" required style={ownControl} />
+    </Stack>
     <Code block>{'{ "iswc": "T0702376041", "share": 0.5 }'}</Code>
   </Panel>
 );

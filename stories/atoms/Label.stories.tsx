@@ -68,12 +68,20 @@ export const Marks = meta.story({
   ),
 });
 
+const ownBox = {
+  accentColor: 'var(--ent-color-accent-fill)',
+  blockSize: 'var(--ent-icon-small)',
+  inlineSize: 'var(--ent-icon-small)',
+  margin: 0,
+  marginInlineEnd: 'var(--ent-space-1)',
+  verticalAlign: '-0.2em',
+} as const;
+
 /** Without an `id`: the control stands inside. */
 export const AroundTheControl = meta.story({
   render: () => (
     <Label>
-      <input type="checkbox" style={{ accentColor: 'var(--ent-color-accent-fill)' }} /> The work is
-      in the public domain
+      <input type="checkbox" style={ownBox} /> The work is in the public domain
     </Label>
   ),
 });

@@ -50,7 +50,7 @@ const table = (
           </th>
           {territories.map((territory) => (
             <td key={territory} style={{ fontVariantNumeric: 'tabular-nums', textAlign: 'end' }}>
-              {share}
+              <bdi>{share}</bdi>
             </td>
           ))}
         </tr>

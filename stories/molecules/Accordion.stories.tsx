@@ -93,7 +93,7 @@ export const LongLabels = meta.story({
       {
         id: 'long',
         label: 'Rechteinhaberbenachrichtigungsschreiben und Verwertungsgesellschaftenaufsicht',
-        content: 'T'.repeat(300),
+        content: `Shown on https://reports.example.com/${'Rechteinhaberbenachrichtigungsschreiben'.repeat(3)}.pdf, until the society has answered.`,
       },
       ...items,
     ],

@@ -3,6 +3,7 @@ import { expect, fn, screen, waitFor } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import { Button, Dialog, Stack, Text, TextField, type DialogProps } from '../../src';
+import { ownControl } from '../support/ownControl';
 import { Row } from '../support/Row';
 
 const meta = preview.meta({
@@ -205,6 +206,13 @@ export const Form = meta.story({
   },
 });
 
+const ownNote = {
+  ...ownControl,
+  blockSize: 'auto',
+  inlineSize: '100%',
+  paddingBlock: 'var(--ent-space-1)',
+} as const;
+
 /** `onBeforeClose` is asked by Escape, the close button and `close`, as often as they are pressed. */
 export const UnsavedChanges = meta.story({
   render: function UnsavedChanges(args) {
@@ -221,7 +229,7 @@ export const UnsavedChanges = meta.story({
         }}
       >
         <Stack gap={2}>
-          <textarea aria-label="Note" ref={note} rows={3} />
+          <textarea aria-label="Note" ref={note} rows={3} style={ownNote} />
           {kept && (
             <Text tone="danger" role="status">
               Your note is not saved. Clear it to leave without it.
@@ -274,7 +282,11 @@ export const NestedTheme = meta.story({
   render: (args) => (
     <Row>
       {(['light', 'dark', 'high-contrast'] as const).map((theme) => (
-        <div key={theme} data-ent-theme={theme}>
+        <div
+          key={theme}
+          data-ent-theme={theme}
+          style={{ borderRadius: 'var(--ent-radius-card)', padding: 'var(--ent-space-4)' }}
+        >
           <Dialog {...args} trigger={<Button variant="secondary">Open in {theme}</Button>} />
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { expect } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
-import { Button, Field, Stack } from '../../src';
+import { Button, Field, Radio, Stack } from '../../src';
 import { ownControl } from '../support/ownControl';
 
 const meta = preview.meta({
@@ -91,9 +91,9 @@ export const Group = meta.story({
     children: (control) => (
       <div role="radiogroup" {...control}>
         {['Author', 'Composer', 'Arranger'].map((role) => (
-          <label key={role} style={{ display: 'block' }}>
-            <input type="radio" name="role" required value={role} /> {role}
-          </label>
+          <div key={role}>
+            <Radio name="role" required value={role} label={role} />
+          </div>
         ))}
       </div>
     ),

@@ -12,8 +12,8 @@ const meta = preview.meta({
       <Stack gap={3}>
         <Inline gap={3}>
           <Avatar name="Nadia Boulanger" />
-          <Stack>
-            <Text>Nadia Boulanger</Text>
+          <Stack gap={0}>
+            <Text variant="label">Nadia Boulanger</Text>
             <Text size="small" tone="subtle">
               Composer · IPI 00003 42 51 78
             </Text>

@@ -71,7 +71,7 @@ export const States = meta.story({
 export const SignIn = meta.story({
   render: () => (
     <form onSubmit={(event) => event.preventDefault()}>
-      <Stack gap={4} align="start">
+      <Stack gap={4} style={{ maxInlineSize: '280px' }}>
         <TextField label="Email" type="email" autoComplete="username" name="email" />
         <PasswordField label="Password" name="password" required />
         <Button type="submit">Sign in</Button>

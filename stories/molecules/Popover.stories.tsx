@@ -170,7 +170,7 @@ export const Nested = meta.story({
 export const InDialog = meta.story({
   render: (args) => (
     <Dialog title="Edit work" trigger={<Button>Edit work</Button>}>
-      <Row>
+      <Row align="end">
         <TextField label="Title" defaultValue="A Song for Piraeus" />
         <Popover {...args} label="Share of Nadia Boulanger" trigger={<Button>Share</Button>}>
           <Stack gap={3}>

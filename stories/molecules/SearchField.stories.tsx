@@ -99,8 +99,10 @@ export const Results = meta.story({
     const found = works.filter((work) => work.toLowerCase().includes(query.toLowerCase()));
     return (
       <search>
-        <SearchField label="Works" onSearch={setQuery} delay={0} />
-        <Text aria-live="polite">{found.join(', ') || 'No work has this in its title.'}</Text>
+        <Stack gap={3}>
+          <SearchField label="Works" onSearch={setQuery} delay={0} />
+          <Text aria-live="polite">{found.join(', ') || 'No work has this in its title.'}</Text>
+        </Stack>
       </search>
     );
   },

@@ -5,6 +5,7 @@ import preview from '../../.storybook/preview';
 import {
   Button,
   cardMask,
+  Inline,
   ipiMask,
   isrcMask,
   iswcMask,
@@ -121,12 +122,12 @@ export const Validation = meta.story({
           validityMessages={{ patternMismatch: 'Write it like T-034.524.680-1' }}
         />
         <TextField label="Contact" name="contact" type="email" optional />
-        <Stack gap={2}>
+        <Inline gap={2}>
           <Button type="submit">Save work</Button>
           <Button type="reset" variant="quiet">
             Start again
           </Button>
-        </Stack>
+        </Inline>
       </Stack>
     </form>
   ),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface RowProps {
   children: ReactNode;
   /** Where the examples stand when their heights differ. */
-  align?: 'center' | 'start';
+  align?: 'center' | 'end' | 'start';
 }
 
 /** Puts examples beside each other and wraps them. For stories only. */

@@ -19,7 +19,7 @@ const overlap = { marginInlineEnd: 'calc(-0.125 * var(--avatar-size))' };
 
 // The middle of the next one is a whole one away, but for the eighth.
 const next = (x: string) =>
-  `radial-gradient(circle calc(0.5 * var(--avatar-size) + ${line.thick}) at ${x} 50%, transparent 97%, black)`;
+  `radial-gradient(circle calc(0.5 * var(--avatar-size) + ${line.thick}) at ${x}, transparent 97%, black)`;
 
 /** What the next one covers is cut out with a gap around, so that the gap fits whatever lies beneath. */
 export const cut = {

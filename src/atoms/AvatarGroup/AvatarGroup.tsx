@@ -73,7 +73,8 @@ export function AvatarGroup({
         </li>
       ))}
       {others.length > 0 && (
-        <li className={styles.item} title={names.join('\n')} aria-hidden>
+        // “+4” in every direction of writing.
+        <li className={styles.item} dir="ltr" title={names.join('\n')} aria-hidden>
           <Avatar
             icon={others.length > 99 ? '99+' : `+${others.length}`}
             shape={shape}

@@ -1,4 +1,4 @@
-import { layer, motion, spinnerShape } from '../../theme';
+import { iconSize, layer, line, motion, spinnerShape } from '../../theme';
 
 const { css, keyframes } = layer('atoms');
 
@@ -10,5 +10,6 @@ export const root = css({
   animation: `${turn} ${motion.duration.loop} linear infinite, ${appear} ${motion.duration.delay} step-end`,
   display: 'inline-block',
   flexShrink: 0,
-  verticalAlign: '-0.2em',
+  // The middle of the capitals, as icons.
+  verticalAlign: `round(0.5cap - 0.5 * ${iconSize}, ${line.thin})`,
 });

@@ -77,6 +77,7 @@ export const variant = {
   quiet: '',
   tinted: css({
     '--status-inset': space[2],
+    '--status-mark': 'var(--status-on-tint)',
     '--status-middle': `calc(0.5 * ${icon.medium})`,
     backgroundColor: 'var(--status-tint)',
     borderRadius: `calc(0.5 * ${icon.medium})`,

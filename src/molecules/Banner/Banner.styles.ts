@@ -10,7 +10,7 @@ export const root = css({
   paddingInline: grid.margin,
 
   // In one line, where there is room for it.
-  '& > div': { alignItems: 'center', columnGap: space[3], flexFlow: 'row wrap' },
+  '& > div': { alignItems: 'center', flexFlow: 'row wrap', gap: `${space[0.5]} ${space[3]}` },
   // Each as high as the small buttons beside it.
   '& > div > *': { margin: 0, paddingBlock: `calc((${control.small} - 1lh) / 2)` },
   '& > div > :has(> button)': { paddingBlock: 0 },

@@ -125,6 +125,8 @@ export const heading = css({
 export const option = css({
   ...optionShape,
   '& > svg': { flexShrink: 0, marginBlockStart: `calc((1lh - ${iconSize}) / 2)` },
+  // As bold as the tick of every other list.
+  '&[aria-selected="true"] > svg': { strokeWidth: 3 },
 });
 
 export const words = css({ flexGrow: 1, minInlineSize: 0 });

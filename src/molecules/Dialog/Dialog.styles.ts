@@ -138,7 +138,7 @@ export const description = css({
 });
 
 /** A hairline where content has gone out of sight; at either end the content's own ground covers it. */
-const edges = (fill: string, height: string, attachment: 'local' | 'scroll') =>
+const edges = (fill: string, height: string, attachment = '') =>
   ['top', 'bottom']
     .map((side) => `linear-gradient(${fill}) ${side} / 100% ${height} no-repeat ${attachment}`)
     .join();
@@ -146,18 +146,17 @@ const edges = (fill: string, height: string, attachment: 'local' | 'scroll') =>
 export const body = css({
   background: [
     edges(color.surface.overlay, line.thick, 'local'),
-    edges(color.border.default, line.thin, 'scroll'),
+    edges(color.border.default, line.thin),
   ].join(),
   flex: 'auto',
-  minBlockSize: 0,
   overflowY: 'auto',
   overscrollBehavior: 'contain',
   padding: `${space[1]} ${space[5]} ${space[5]}`,
-  '&:not(:last-child)': { paddingBlockEnd: space[3] },
+  '&:has(+ footer)': { paddingBlockEnd: space[3] },
+  '&:empty': { padding: 0 },
   // Inside: the dialog would cut off what stands out.
   '&:focus-visible': { outlineOffset: `calc(-1 * ${line.thick})` },
-  [low]: { overflowY: 'visible' },
-  '@media print': { overflowY: 'visible' },
+  [`${low}, print`]: { overflowY: 'visible' },
 });
 
 export const footer = css({

@@ -14,8 +14,14 @@ export const root = css({
   '&[popover]::backdrop': { display: 'none' },
 });
 
-const column = { blockSize: '100dvh', inlineSize: 'var(--drawer-size)', insetBlock: 0 } as const;
+const column = {
+  '--drawer-unit': '1vi',
+  blockSize: '100dvh',
+  inlineSize: 'var(--drawer-size)',
+  insetBlock: 0,
+} as const;
 const row = {
+  '--drawer-unit': '1dvh',
   blockSize: 'var(--drawer-size)',
   inlineSize: '100vi',
   insetInline: 0,

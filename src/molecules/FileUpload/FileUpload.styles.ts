@@ -137,7 +137,10 @@ export const close = css({
   '@media print': { display: 'none' },
 });
 
-export const files = css({ marginBlockStart: space[3] });
+export const files = css({
+  marginBlockStart: space[3],
+  [`*:has(> .${fixed}) + &`]: { marginBlockStart: 0 },
+});
 
 export const summary = css({
   alignItems: 'center',

@@ -8,7 +8,7 @@ export const root = css({
   inlineSize: 'max-content',
   // In line with the trigger.
   marginInline: 0,
-  maxInlineSize: `min(0.5 * ${grid.container.small}, 100vi - 2 * ${space[1.5]})`,
+  maxInlineSize: `min(0.5 * ${grid.container.small}, 100vi - 2 * ${grid.margin})`,
   padding: space[4],
 });
 

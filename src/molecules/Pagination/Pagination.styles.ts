@@ -5,15 +5,18 @@ const { css } = layer('molecules');
 export const root = css({
   alignItems: 'center',
   color: color.text.default,
-  columnGap: space[4],
   display: 'flex',
   flexWrap: 'wrap',
   font: font.body.small,
   fontVariantNumeric: 'tabular-nums',
-  rowGap: space[2],
+  gap: `${space[2]} ${space[4]}`,
 });
 
-export const range = css({ color: color.text.subtle });
+export const range = css({
+  color: color.text.subtle,
+  // “1–50 of 180” in every direction of writing.
+  unicodeBidi: 'plaintext',
+});
 
 export const list = css({
   display: 'flex',
@@ -24,6 +27,8 @@ export const list = css({
   marginInlineStart: 'auto',
   padding: 0,
   '& > li': { display: 'flex' },
+  // Two buttons with words stand further apart.
+  '& > :nth-child(2):last-child': { marginInlineStart: space[1.5] },
   '@media print': { display: 'none' },
 });
 
@@ -57,7 +62,7 @@ export const gap = css({
 /** Its label stands before it. */
 export const size = css({
   alignItems: 'center',
-  columnGap: space[2],
   display: 'flex',
+  gap: space[2],
   '& > label': { color: color.text.subtle, font: font.body.small, margin: 0, flexShrink: 0 },
 });

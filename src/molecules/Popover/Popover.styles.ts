@@ -16,7 +16,7 @@ export const root = css({
   inlineSize: 'max-content',
   margin: `var(${gap}) 0`,
   maxBlockSize: `calc(100vb - 2 * ${space[1.5]})`,
-  maxInlineSize: `min(0.6 * ${grid.container.small}, 100vi - 2 * ${space[1.5]})`,
+  maxInlineSize: `min(0.6 * ${grid.container.small}, 100vi - 2 * ${grid.margin})`,
   outline: 'none',
   overflow: 'auto',
   overscrollBehavior: 'contain',

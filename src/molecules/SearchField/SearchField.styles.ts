@@ -13,9 +13,8 @@ export const hint = css({
   textAlign: 'center',
 
   // Of use only from elsewhere, and with a keyboard.
-  'input:focus ~ &, input:disabled ~ &, input:read-only ~ &, input:not(:placeholder-shown) ~ &': {
-    display: 'none',
-  },
+  // What is disabled is read-only, too.
+  'input:is(:focus, :read-only, :not(:placeholder-shown)) ~ &': { display: 'none' },
   '@media (pointer: coarse)': { display: 'none' },
   '@media print': { display: 'none' },
 });

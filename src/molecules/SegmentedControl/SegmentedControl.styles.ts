@@ -64,13 +64,15 @@ export const segment = css({
     scrollInitialTarget: 'nearest',
     color: color.text.default,
     '@supports not (anchor-scope: --segment)': { backgroundColor: color.surface.raised },
-    '@media (forced-colors: active)': {
+  },
+  '&:has(> :disabled)': { color: color.text.disabled, cursor: 'not-allowed' },
+  '@media (forced-colors: active)': {
+    '&:has(> :checked:enabled)': {
       backgroundColor: 'Highlight',
       color: 'HighlightText',
       forcedColorAdjust: 'none',
     },
   },
-  '&:has(> :disabled)': { color: color.text.disabled, cursor: 'not-allowed' },
 });
 
 /** Under the label, as large as it: nothing to see, but to press. */

@@ -53,7 +53,8 @@ export const trigger = css({
     content: '""',
     inlineSize: iconSize,
     insetBlock: 0,
-    insetInlineEnd: 'var(--select-inset)',
+    // In line with the buttons of other fields.
+    insetInlineEnd: space[1.5],
     marginBlock: 'auto',
     position: 'absolute',
     '@media (forced-colors: active)': { backgroundColor: 'ButtonText', forcedColorAdjust: 'none' },
@@ -69,7 +70,7 @@ export const trigger = css({
   },
   '&[aria-readonly]': {
     backgroundColor: color.surface.readOnly,
-    borderColor: 'transparent',
+    borderColor: color.border.subtle,
     cursor: 'default',
     '&::after': { display: 'none' },
   },

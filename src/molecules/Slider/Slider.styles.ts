@@ -7,7 +7,8 @@ const thumbSize = target.minimum;
 /** In line with the middle of the thumb at both ends. */
 const rail = {
   blockSize: space[1],
-  inset: `calc(50% - ${space[0.5]}) calc(${thumbSize} / 2)`,
+  inset: 0,
+  margin: 'auto',
   position: 'absolute',
 } as const;
 
@@ -26,7 +27,6 @@ export const track = css({
 
 const bar = {
   appearance: 'none',
-  background: 'none',
   border: 0,
   borderRadius: radius.full,
   overflow: 'hidden',
@@ -46,7 +46,7 @@ export const fill = css({
   '--slider-track': color.border.control,
   backgroundColor: 'var(--slider-track)',
   inlineSize: `calc(100% - ${thumbSize})`,
-  '&::-webkit-progress-bar': { backgroundColor: 'var(--slider-track)' },
+  '&::-webkit-progress-bar': { background: 'none' },
   '*:has(> input:disabled) > &': {
     '--slider-fill': color.disabled.onFill,
     '--slider-track': color.disabled.border,
@@ -62,8 +62,7 @@ export const fill = css({
 /** Of a range, the part before it: it covers the fill with the track. */
 export const before = css({
   ...paint('var(--slider-track)'),
-  backgroundColor: 'transparent',
-  '&::-webkit-progress-bar': { backgroundColor: 'transparent' },
+  background: 'none',
 });
 
 const thumb = {
@@ -117,16 +116,22 @@ export const paired = css({ pointerEvents: 'none' });
 /** Both thumbs at the end: the lower one must be the one that can be moved. */
 export const above = css({ zIndex: 1 });
 
-export const row = css({ alignItems: 'center', display: 'flex', gap: space[3] });
+export const row = css({ display: 'flex', gap: space[3] });
 
 export const output = css({
   font: font.body.medium,
   fontVariantNumeric: 'tabular-nums',
-  textAlign: 'end',
+  // Level with the track, whatever stands below that.
+  lineHeight: thumbSize,
   whiteSpace: 'nowrap',
 });
 
-export const grow = css({ flexGrow: 1, minInlineSize: 0 });
+export const grow = css({
+  flexGrow: 1,
+  minInlineSize: 0,
+  // The value keeps close to a vertical one.
+  '&:has(> [data-orientation="vertical"])': { flexGrow: 0, '& + *': { alignSelf: 'center' } },
+});
 
 export const marks = css({
   blockSize: '1lh',

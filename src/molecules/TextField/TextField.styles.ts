@@ -45,7 +45,7 @@ export const box = css({
   // Everything that cannot be edited is `:read-only`, a prefix too.
   '&:has(> :is(input, textarea):read-only)': {
     backgroundColor: color.surface.readOnly,
-    borderColor: 'transparent',
+    borderColor: color.border.subtle,
   },
   '&:has(> :is(input, textarea):disabled)': {
     backgroundColor: color.disabled.fill,
@@ -126,8 +126,8 @@ export const action = css({
   padding: 0,
   placeContent: 'center',
 
-  // Also while its tooltip stands after it.
-  '&:last-child, &:has(+ [popover]:last-child)': {
+  // The last of the box, but for its tooltip and the hint of a shortcut.
+  '&:not(:has(~ :not([popover], kbd)))': {
     marginInlineEnd: `calc(${space[0.5]} - var(--text-field-inset))`,
   },
   '&:disabled': { cursor: 'inherit' },
@@ -143,7 +143,7 @@ export const action = css({
 });
 
 export const clear = css({
-  'input:placeholder-shown ~ &, input:read-only ~ &': { display: 'none' },
+  'input:is(:placeholder-shown, :read-only) ~ &': { display: 'none' },
 });
 
 export const over = css({ color: color.text.danger, fontWeight: fontWeight.medium });

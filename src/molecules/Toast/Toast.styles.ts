@@ -22,7 +22,7 @@ const turn = keyframes({ to: { rotate: '1turn' } });
 
 /** In the corner where lines of text end. Its padding is room for the shadows. */
 export const root = css({
-  backgroundColor: 'transparent',
+  background: 'none',
   border: 0,
   color: color.text.default,
   font: font.body.medium,
@@ -54,14 +54,14 @@ export const list = css({
 });
 
 export const item = css({
-  '--toast-mark': color.neutral.fill,
+  '--toast-mark': color.text.subtle,
   alignItems: 'start',
   backgroundColor: color.surface.overlay,
   border: `${line.thin} solid ${color.border.default}`,
   borderRadius: radius.card,
   boxShadow: elevation.toast,
-  columnGap: space[2],
   display: 'flex',
+  gap: space[2],
   padding: space[2],
   pointerEvents: 'auto',
   // Drawn sideways by a finger, it follows.
@@ -71,6 +71,11 @@ export const item = css({
   '&[inert]': {
     opacity: 0,
     transition: `opacity ${motion.popupExit}`,
+  },
+  '&[aria-busy="true"]::before': {
+    ...spinnerShape,
+    animation: `${turn} ${motion.duration.loop} linear infinite`,
+    content: '""',
   },
   '& > svg, &[aria-busy="true"]::before': {
     blockSize: icon.medium,
@@ -87,21 +92,17 @@ export const item = css({
     strokeLinecap: 'round',
     strokeLinejoin: 'round',
     strokeWidth: 2,
-  },
-  '&[aria-busy="true"]::before': {
-    ...spinnerShape,
-    animation: `${turn} ${motion.duration.loop} linear infinite`,
-    content: '""',
+    '@media (forced-colors: active)': { color: 'inherit' },
   },
 });
 
 export const tone = each(
   {
-    neutral: color.neutral.fill,
+    neutral: color.text.subtle,
     success: color.text.success,
     warning: color.text.warning,
     danger: color.text.danger,
-    info: color.info.fill,
+    info: color.info.onTint,
   },
   (mark) => css({ '--toast-mark': mark }),
   'neutral',

@@ -170,5 +170,5 @@ export const actions = css({
 export const notice = css({
   color: color.text.subtle,
   '&[aria-disabled]': { color: color.text.subtle },
-  '& > :first-child': { marginBlockStart: `calc((1lh - ${iconSize}) / 2)` },
+  '& > [aria-hidden]': { marginBlockStart: `calc((1lh - ${iconSize}) / 2)` },
 });

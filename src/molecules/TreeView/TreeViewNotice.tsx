@@ -38,7 +38,9 @@ export function TreeViewNotice({ notice, level, ...props }: TreeViewNoticeProps)
       aria-disabled={notice !== 'failed' || undefined}
       aria-selected={false}
     >
-      {notice === 'loading' ? <Spinner /> : notice === 'failed' && <RefreshIcon />}
+      {notice === 'loading' && <Spinner />}
+      {notice === 'failed' && <RefreshIcon />}
+      {notice === 'empty' && <span className={styles.toggle} />}
       <span className={styles.label}>{message(keys[notice])}</span>
     </div>
   );
