@@ -12,8 +12,8 @@ export interface RadioValueOptions {
 }
 
 interface RadioChoices extends RadioValueOptions {
-  name: string | undefined;
-  form: string | undefined;
+  name?: string;
+  form?: string;
   disabled?: boolean;
   required?: boolean;
 }

@@ -5,6 +5,6 @@
  * @param events - What it then says, in this order
  */
 export function writeValue(input: HTMLInputElement, value: string, events = ['input']): void {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, value);
+  Reflect.set(HTMLInputElement.prototype, 'value', value, input);
   for (const type of events) input.dispatchEvent(new Event(type, { bubbles: true }));
 }

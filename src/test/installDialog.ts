@@ -1,7 +1,9 @@
+import { escapeLayers } from './escapeLayers';
+
 const focusable = 'a[href],button,input,select,textarea,[tabindex]';
 
-/** The open modal dialogs, the top one last, each with what had the focus before. */
-const modal = new Map<HTMLDialogElement, Element | null>();
+/** What had the focus before each of the open modal dialogs. */
+const before = new WeakMap<HTMLDialogElement, Element | null>();
 
 /** `showModal()`, `show()` and `close()` of `<dialog>`, and `<form method="dialog">`. */
 export function installDialog() {
@@ -19,10 +21,11 @@ export function installDialog() {
         'InvalidStateError',
       );
     }
-    const page = this.ownerDocument;
-    modal.set(this, page.activeElement);
+    before.set(this, this.ownerDocument.activeElement);
     this.setAttribute('open', '');
-    page.addEventListener('keydown', cancelOnEscape);
+    escapeLayers.add(this, () => {
+      if (this.dispatchEvent(new Event('cancel', { cancelable: true }))) this.close();
+    });
     const first = this.querySelector<HTMLElement>('[autofocus]') ?? firstControl(this);
     first?.focus();
   };
@@ -31,10 +34,10 @@ export function installDialog() {
     if (!this.hasAttribute('open')) return;
     this.removeAttribute('open');
     if (returnValue !== undefined) this.returnValue = returnValue;
-    const before = modal.get(this);
-    modal.delete(this);
-    if (modal.size === 0) this.ownerDocument.removeEventListener('keydown', cancelOnEscape);
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    escapeLayers.delete(this);
+    const opener = before.get(this);
+    before.delete(this);
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     queueMicrotask(() => this.dispatchEvent(new Event('close')));
   };
 
@@ -70,14 +73,4 @@ function firstControl(dialog: HTMLDialogElement) {
   return [...dialog.querySelectorAll<HTMLElement>(focusable)].find(
     (element) => element.tabIndex >= 0 && !element.matches(':disabled'),
   );
-}
-
-function cancelOnEscape(event: KeyboardEvent) {
-  if (event.key !== 'Escape' || event.defaultPrevented) return;
-  for (const dialog of modal.keys()) {
-    // Taken off the page without being closed.
-    if (!dialog.isConnected) modal.delete(dialog);
-  }
-  const top = [...modal.keys()].at(-1);
-  if (top?.dispatchEvent(new Event('cancel', { cancelable: true }))) top.close();
 }

@@ -4,12 +4,11 @@ import { installPopover } from './installPopover';
 /**
  * Gives jsdom and happy-dom the little of `<dialog>` and of the Popover API that tests of a page need:
  * `showModal()`, `show()` and `close()`, Escape, `<form method="dialog">`, `cancel` and `close`;
- * `showPopover()`, `hidePopover()` and `togglePopover()`, `beforetoggle` and `toggle`. Call it in a set-up
- * file; called again it does nothing, and what the environment has of its own it keeps.
+ * `showPopover()`, `hidePopover()` and `togglePopover()`, Escape, `:popover-open`, `beforetoggle` and `toggle`.
+ * Call it in a set-up file; called again it does nothing, and what the environment has of its own it keeps.
  *
  * There is no top layer: nothing is inert, Tab is not held, and a press elsewhere hides no popover. The
- * selectors `:modal` and `:popover-open` match nothing (or throw): ask `dialog.open`, and for a popover the
- * attribute `data-popover-open`. Where these matter, test in a browser.
+ * selector `:modal` matches nothing (or throws): ask `dialog.open`. Where these matter, test in a browser.
  */
 export function installPlatform() {
   if (typeof HTMLElement === 'undefined') return;

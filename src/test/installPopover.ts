@@ -1,6 +1,11 @@
+import { escapeLayers } from './escapeLayers';
+
 const shown = 'data-popover-open';
 
-/** `showPopover()`, `hidePopover()` and `togglePopover()`, and their events. */
+/** What takes a selector. */
+const selecting = ['closest', 'matches', 'querySelector', 'querySelectorAll'] as const;
+
+/** `showPopover()`, `hidePopover()` and `togglePopover()`, their events, and the selector `:popover-open`. */
 export function installPopover() {
   const { prototype } = HTMLElement;
   if (typeof prototype.showPopover === 'function') return;
@@ -14,6 +19,7 @@ export function installPopover() {
     this.setAttribute(shown, '');
     // A style sheet that hides popovers cannot be told that this one is open.
     this.style.setProperty('display', 'block');
+    if (this.getAttribute('popover') !== 'manual') escapeLayers.add(this, () => this.hidePopover());
     queueMicrotask(() => this.dispatchEvent(toggleEvent('toggle', 'closed', 'open')));
   };
 
@@ -21,6 +27,7 @@ export function installPopover() {
     if (!this.hasAttribute(shown)) return;
     this.dispatchEvent(toggleEvent('beforetoggle', 'open', 'closed'));
     this.removeAttribute(shown);
+    escapeLayers.delete(this);
     this.style.removeProperty('display');
     queueMicrotask(() => this.dispatchEvent(toggleEvent('toggle', 'open', 'closed')));
   };
@@ -36,6 +43,19 @@ export function installPopover() {
   for (const [name, value] of Object.entries(methods)) {
     Object.defineProperty(prototype, name, { configurable: true, value, writable: true });
   }
+  for (const page of [Document.prototype, DocumentFragment.prototype, Element.prototype]) {
+    for (const name of selecting) understand(page as Element, name);
+  }
+}
+
+/** Lets a method that takes a selector understand `:popover-open`. */
+function understand(page: Element, name: (typeof selecting)[number]) {
+  const method = page[name] as ((selector: string) => unknown) | undefined;
+  if (!method) return;
+  const value = function (this: Element, selector: string) {
+    return method.call(this, `${selector}`.replaceAll(':popover-open', `[${shown}]`));
+  };
+  Object.defineProperty(page, name, { configurable: true, value, writable: true });
 }
 
 type State = 'open' | 'closed';

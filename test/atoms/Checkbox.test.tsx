@@ -47,17 +47,20 @@ describe('Checkbox', () => {
     expect(box()).toBeVisible();
   });
 
-  it('stays the same control, with its state and the focus, when its notes come and go', async () => {
-    const { rerender } = render(<Checkbox label="Notify" error="Choose" />);
-    const first = box();
-    await userEvent.click(first);
-    for (const error of [undefined, 'Choose again']) {
-      rerender(<Checkbox label="Notify" error={error} />);
-      expect(box()).toBe(first);
-      expect(first).toBeChecked();
-      expect(first).toHaveFocus();
-    }
-  });
+  it.each([{ label: 'Notify' }, { 'aria-label': 'Notify' }])(
+    'stays the same control, with its state and the focus, when its notes come and go (%o)',
+    async (name) => {
+      const { rerender } = render(<Checkbox {...name} error={undefined} />);
+      const first = box();
+      await userEvent.click(first);
+      for (const error of ['Choose', undefined, 'Choose again']) {
+        rerender(<Checkbox {...name} error={error} />);
+        expect(box()).toBe(first);
+        expect(first).toBeChecked();
+        expect(first).toHaveFocus();
+      }
+    },
+  );
 
   it('can be pressed wherever its words are, and with Space', async () => {
     const change = vi.fn();

@@ -39,6 +39,15 @@ describe('Meter', () => {
     expect(screen.getByText(words)).toBeVisible();
   });
 
+  it.each([
+    [0.1 + 0.2, '0.3, Fine'],
+    [79.9 + 0.1 - 1e-14, '80, Nearly full'],
+  ])('says %d without what is left of a sum of fractions', (value, words) => {
+    render(<Meter label="Shares" value={value} thresholds={thresholds} />);
+    expect(meter()).toHaveAttribute('aria-valuetext', words);
+    expect(meter()).toHaveAttribute('aria-valuenow', words.split(',')[0]);
+  });
+
   it('joins the words of the value and of its meaning', () => {
     render(<Meter label="Shares" value={81} valueText="81 %" thresholds={thresholds} />);
     expect(meter()).toHaveAttribute('aria-valuetext', '81 %, Nearly full');

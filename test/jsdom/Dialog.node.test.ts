@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '../../src/atoms/Button';
 import { Dialog, type DialogProps } from '../../src/molecules/Dialog';
+import { Popover } from '../../src/molecules/Popover';
 import { installPlatform } from '../../src/test';
 import { failOnConsole } from '../support/failOnConsole';
 
@@ -114,6 +115,30 @@ describe('the platform of entasis/test', () => {
     show({}, createElement('form', { method: 'dialog' }, createElement('button', null, 'Save')));
     open();
     await act(async () => screen.getByRole('button', { name: 'Save' }).click());
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('closes one layer at a time on Escape', async () => {
+    const trigger = createElement(Button, null, 'Filter');
+    show(
+      {},
+      createElement(Popover, {
+        label: 'Filter',
+        trigger,
+        children: createElement('input', { 'aria-label': 'Year' }),
+      }),
+    );
+    open();
+    const button = screen.getByRole('button', { name: 'Filter' });
+    fireEvent.click(button);
+    await act(async () => {});
+    expect(screen.getByLabelText('Year')).toBe(document.activeElement);
+    expect(document.querySelector('dialog :popover-open')).not.toBeNull();
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    await act(async () => {});
+    expect(screen.queryByLabelText('Year')).toBeNull();
+    expect(document.activeElement).toBe(button);
+    fireEvent.keyDown(button, { key: 'Escape' });
     expect(document.querySelector('dialog')).toBeNull();
   });
 

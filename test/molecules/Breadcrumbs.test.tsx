@@ -61,6 +61,13 @@ describe('Breadcrumbs', () => {
     expect(await inMenu()).toEqual(['Catalogues', 'Aegean']);
   });
 
+  it('keeps the focus when the level that has it becomes the page itself', () => {
+    const { rerender } = render(<Breadcrumbs items={items} />);
+    screen.getByRole('link', { name: 'Piraeus' }).focus();
+    rerender(<Breadcrumbs items={[...items.slice(0, 3), { label: 'Piraeus' }]} />);
+    expect(screen.getByRole('link', { name: 'Works' })).toHaveFocus();
+  });
+
   it('stays within its container, whatever the names', () => {
     const { container } = show(
       { items: [{ label: 'Top', href: '#' }, { label: 'a'.repeat(5000) }] },

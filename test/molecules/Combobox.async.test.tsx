@@ -87,6 +87,73 @@ describe('Combobox, load', () => {
     expect(screen.getByRole('listbox')).not.toHaveAttribute('aria-busy');
   });
 
+  const leave = () => act(() => input().blur());
+  const named = async (props?: Partial<ComboboxProps<boolean>>) => {
+    const all = mount(props as Partial<ComboboxProps>);
+    act(() => input().focus());
+    type('Zorba');
+    await wait(200);
+    return all;
+  };
+
+  it('chooses what is named as a whole and then left', async () => {
+    const { load, onValueChange, questions } = await named();
+    await questions[0]!.answer(['Alexis Zorbas', 'Zorba']);
+    leave();
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith('zorba', expect.anything());
+    expect(input()).toHaveValue('Zorba');
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [false, 'zorba'],
+    [true, ['zorba']],
+  ])('asks for it where nobody knows it yet (multiple: %s)', async (multiple, value) => {
+    const { onValueChange, questions } = await named({ multiple });
+    leave();
+    expect(questions[0]!.signal.aborted).toBe(true);
+    expect(questions[1]).toMatchObject({ query: 'Zorba' });
+    expect(input()).toHaveValue('Zorba');
+    await questions[1]!.answer(['Alexis Zorbas', 'Zorba']);
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(value, expect.anything());
+    expect(input()).toHaveValue(multiple ? '' : 'Zorba');
+    expect(input()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('gives up a name that the server does not know, or when it fails', async () => {
+    const { onValueChange, questions } = await named();
+    leave();
+    await questions[1]!.answer(['Alexis Zorbas']);
+    expect(input()).toHaveValue('');
+    act(() => input().focus());
+    type('Zorba');
+    leave();
+    await questions.at(-1)!.fail();
+    expect(input()).toHaveValue('');
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('no longer waits for a name when people come back, or it has gone', async () => {
+    const { onValueChange, questions, unmount } = await named();
+    leave();
+    act(() => input().focus());
+    type('Zorb');
+    expect(questions[1]!.signal.aborted).toBe(true);
+    await questions[1]!.answer(['Zorba']);
+    expect(input()).toHaveValue('Zorb');
+    leave();
+    unmount();
+    expect(questions.every(({ signal }) => signal.aborted)).toBe(true);
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('asks for no name that is too short to be asked for', async () => {
+    const { load } = await named({ minCharacters: 6 });
+    leave();
+    expect(input()).toHaveValue('');
+    expect(load).not.toHaveBeenCalled();
+  });
+
   it('says that it failed, and tries again by pointer or by key', async () => {
     const { questions } = mount();
     press('ArrowDown');

@@ -346,6 +346,16 @@ describe('Combobox, bad input', () => {
     expect(names()).toEqual(['Hadjidakis, Manos']);
   });
 
+  it('takes null from plain JavaScript for no options', async () => {
+    const none = null as never;
+    mount({ options: none, pinned: none, recent: none, defaultValue: '7' });
+    expect(input()).toHaveValue('7');
+    await userEvent.fill(input(), 'Zorba');
+    expect(await screen.findByText('No results')).toBeVisible();
+    await userEvent.tab();
+    expect(input()).toHaveValue('7');
+  });
+
   it.each(['', 'a\u0000b', 'a\ud800b', 'a b\n"c"', '👩‍👩‍👧', 'x'.repeat(5000)])(
     'bears any value and label (%#)',
     async (text) => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, getByRole, render, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -63,6 +63,13 @@ describe('ConfirmDialog', () => {
     expect(answer).not.toHaveBeenCalled();
     await userEvent.fill(field, ' Blue Aegean');
     await userEvent.type(field, '{Enter}');
+    expect(answer.mock.calls).toEqual([[true]]);
+  });
+
+  it('takes a letter with an accent for what it is, however it was typed', async () => {
+    const answer = show({ typeToConfirm: 'Cafe\u0301' });
+    await userEvent.fill(screen.getByRole('textbox'), 'Caf\u00e9');
+    await userEvent.click(button('Confirm'));
     expect(answer.mock.calls).toEqual([[true]]);
   });
 
@@ -151,6 +158,33 @@ describe('confirm()', () => {
     expect(third.contains(document.activeElement)).toBe(true);
     await userEvent.keyboard('{Escape}');
     expect(await Promise.all(answers)).toEqual([false, true, false]);
+    await gone();
+  });
+
+  it('asks first what the work of a question asks, and then goes on with that', async () => {
+    render(<ConfirmDialogs />);
+    const onConfirm = async () => {
+      if (!(await confirm({ title: 'Delete its claims, too?' }))) throw new Error('Kept');
+    };
+    const first = confirm({ title: 'Delete the work?', onConfirm });
+    const last = confirm({ title: 'Merge?' });
+    await question('Delete the work?');
+    const press = (name: string, dialog: string) =>
+      userEvent.click(
+        getByRole(screen.getByRole('alertdialog', { name: dialog }), 'button', { name }),
+      );
+    await press('Confirm', 'Delete the work?');
+    await question('Delete its claims, too?');
+    expect(screen.queryByRole('alertdialog', { name: 'Merge?' })).toBeNull();
+    await press('Cancel', 'Delete its claims, too?');
+    expect(await screen.findByRole('alert')).toBeVisible();
+    await press('Confirm', 'Delete the work?');
+    await question('Delete its claims, too?');
+    await press('Confirm', 'Delete its claims, too?');
+    expect(await first).toBe(true);
+    await question('Merge?');
+    await press('Cancel', 'Merge?');
+    expect(await last).toBe(false);
     await gone();
   });
 

@@ -133,6 +133,23 @@ describe('Disclosure, its state', () => {
     await waitFor(() => expect(details().open).toBe(true));
   });
 
+  it('keeps the focus of what is closed', async () => {
+    function Page() {
+      const [open, setOpen] = useState(true);
+      return (
+        <Disclosure label="History" open={open} onOpenChange={setOpen} data-testid="details">
+          <button type="button" onClick={() => setOpen(false)}>
+            Done
+          </button>
+        </Disclosure>
+      );
+    }
+    render(<Page />);
+    await userEvent.click(screen.getByRole('button'));
+    expect(details().open).toBe(false);
+    expect(details().querySelector('summary')).toHaveFocus();
+  });
+
   it('is read-only without a handler, with one warning', async () => {
     render(<Disclosure label="History" open data-testid="details" />);
     await userEvent.click(screen.getByText('History'));

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { Button, Drawer, type DrawerProps } from '../../src';
+import { page as tester, userEvent } from 'vitest/browser';
+import { Button, Dialog, Drawer, type DrawerProps } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
 beforeAll(() => {
@@ -97,11 +97,56 @@ describe('Drawer', () => {
     },
   );
 
+  it('can be used within a modal dialog, though it is none', async () => {
+    render(
+      <Dialog title="Edit work" defaultOpen>
+        <Drawer title="Claim 4711" trigger={<Button>Details</Button>} modal={false}>
+          <input aria-label="Share" />
+        </Drawer>
+      </Dialog>,
+    );
+    await userEvent.click(button('Details'));
+    expect(screen.getByLabelText('Share')).toHaveFocus();
+    button('Details').focus();
+    expect(button('Details')).toHaveFocus();
+    screen.getByLabelText('Share').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(button('Details')).toHaveFocus();
+    await waitFor(() => expect(drawers()).toHaveLength(1));
+    await userEvent.keyboard('{Escape}');
+    await gone();
+  });
+
   it('is modal by default', async () => {
     show();
     expect(drawer().matches(':modal')).toBe(true);
     await userEvent.keyboard('{Escape}');
     await gone();
+  });
+
+  it('says how much of a wide window it takes, and does not grow when it is to shrink', async () => {
+    await tester.viewport(1920, 900);
+    show({ resizable: true, size: 'small' });
+    await settled();
+    const handle = screen.getByRole('separator', { name: 'Resize' });
+    expect(handle).toHaveAttribute('aria-valuenow', '17');
+    expect(handle).toHaveAttribute('aria-valuemin', '17');
+    handle.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(box().width).toBeLessThanOrEqual(0.17 * 1920);
+    await tester.viewport(1024, 768);
+  });
+
+  it('keeps the share of the window that people gave it at another side', async () => {
+    const { rerender } = show({ resizable: true, side: 'inline-end' });
+    const handle = screen.getByRole('separator', { name: 'Resize' });
+    handle.focus();
+    await userEvent.keyboard('{Home}{ArrowLeft}{ArrowLeft}');
+    expect(box().width / innerWidth).toBeCloseTo(0.3);
+    rerender(<Drawer title="Claim 4711" defaultOpen resizable side="block-end" />);
+    await settled();
+    expect(box().height / innerHeight).toBeCloseTo(0.3);
+    expect(handle).toHaveAttribute('aria-valuenow', '30');
   });
 
   it.each([

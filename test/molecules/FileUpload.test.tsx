@@ -33,6 +33,12 @@ describe('FileUpload', () => {
     ]);
   });
 
+  it('takes null from plain JavaScript for no files', async () => {
+    const none = null as never;
+    render(<FileUpload label="Recordings" files={none} defaultFiles={none} />);
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
   it('adds to what is there already, and removes', async () => {
     render(<FileUpload label="Recordings" defaultFiles={items('A.wav')} />);
     await choose(fileOf('B.wav'));

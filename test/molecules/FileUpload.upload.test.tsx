@@ -95,6 +95,12 @@ describe('uploads of a FileUpload', () => {
     expect(document.body).not.toHaveFocus();
   });
 
+  it('does not offer to try what it does not have again', () => {
+    const gone = (name: string): FileUploadItem => ({ id: name, file: { name }, status: 'failed' });
+    show({ upload: vi.fn(), defaultFiles: [gone('A.wav'), gone('B.wav')] });
+    expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull();
+  });
+
   it('cancels: the request ends on the server, too', async () => {
     const key = newKey();
     show({ upload: uploadTo(address(key, '&hold')), defaultFiles: waiting('Zorba.wav') });

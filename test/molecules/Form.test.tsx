@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import {
   Checkbox,
   Combobox,
+  Disclosure,
   Form,
   NumberField,
   RadioGroup,
@@ -72,7 +73,7 @@ describe('Form, native validation', () => {
       'Territory: Fill in this field',
       'Role: Choose an option',
       'Share: Fill in this field',
-      expect.stringMatching(/^I may register it: \w+/),
+      'I may register it: Required',
     ]);
     expect(onSubmit).not.toHaveBeenCalled();
     await expectNoViolations(container);
@@ -107,6 +108,24 @@ describe('Form, native validation', () => {
     expect(control()).toHaveFocus();
   });
 
+  it('opens what hides a control, and leads there', async () => {
+    render(
+      form(
+        {},
+        <Disclosure label="More">
+          <Disclosure label="Still more">
+            <TextField label="Title" name="title" required />
+          </Disclosure>
+        </Disclosure>,
+      ),
+    );
+    await save();
+    await waitFor(() => expect(title()).toHaveFocus());
+    for (const details of document.querySelectorAll('details')) details.open = false;
+    await userEvent.click(screen.getByRole('link', { name: /^Title: / }));
+    await waitFor(() => expect(title()).toHaveFocus());
+  });
+
   it('announces how much is wrong, and leaves the list to those who go there', async () => {
     render(form());
     await save();
@@ -130,6 +149,91 @@ describe('Form, native validation', () => {
     await waitFor(() => expect(lines()).toEqual(['Title: Fill in this field']));
     await userEvent.type(title(), 'Zorba');
     await waitFor(() => expect(summary()).toBeNull());
+  });
+
+  it.each(['summary', 'Title', 'Writer'])(
+    'keeps the focus in the form when %s goes away with it',
+    async (place) => {
+      function Work() {
+        const [known, setKnown] = useState('');
+        return form(
+          { focusOnError: 'summary' },
+          <>
+            <TextField label="Title" value={known} onValueChange={setKnown} required />
+            <TextField label="Writer" value={known} onValueChange={setKnown} required />
+            <button type="button" onClick={() => setKnown('Zorba')}>
+              Look it up
+            </button>
+          </>,
+        );
+      }
+      render(<Work />);
+      await save();
+      await waitFor(() => expect(summary()).toHaveFocus());
+      if (place !== 'summary') screen.getByRole('link', { name: new RegExp(place) }).focus();
+      fireEvent.click(screen.getByText('Look it up'));
+      await waitFor(() => expect(summary()).toBeNull());
+      expect(title()).toHaveFocus();
+    },
+  );
+
+  it('takes the focus of a line that goes', async () => {
+    function Work() {
+      const [known, setKnown] = useState('');
+      return form(
+        {},
+        <>
+          <TextField label="Title" required />
+          <TextField label="Writer" value={known} onValueChange={setKnown} required />
+          <button type="button" onClick={() => setKnown('Zorba')}>
+            Look it up
+          </button>
+        </>,
+      );
+    }
+    render(<Work />);
+    await save();
+    (await screen.findByRole('link', { name: /Writer/ })).focus();
+    fireEvent.click(screen.getByText('Look it up'));
+    await waitFor(() => expect(lines()).toEqual(['Title: Fill in this field']));
+    expect(summary()).toHaveFocus();
+  });
+
+  it('sums up what is wrong outside, too', async () => {
+    render(
+      <>
+        {form({ id: 'work' }, null)}
+        <TextField label="Title" name="title" form="work" required />
+      </>,
+    );
+    await save();
+    await waitFor(() => expect(lines()).toEqual(['Title: Fill in this field']));
+    expect(title()).toHaveFocus();
+  });
+
+  it('lets go of the line of a field that stands outside, and of what the server said of it', async () => {
+    render(
+      <>
+        {form(
+          { id: 'work', errors: { society: 'Unknown' } },
+          <TextField label="Writer" name="writer" required />,
+        )}
+        <TextField label="Title" name="title" form="work" required />
+        <RadioGroup label="Role" name="role" options={options} form="work" required />
+        <Select label="Society" name="society" options={options} form="work" defaultValue="gr" />
+      </>,
+    );
+    await save();
+    await screen.findByText('There are 4 problems');
+    const named = () => lines().map((line) => line.split(':')[0]);
+    expect(named()).toEqual(['Writer', 'Title', 'Role', 'society']);
+    await userEvent.type(title(), 'Zorba');
+    await waitFor(() => expect(named()).toEqual(['Writer', 'Role', 'society']));
+    await userEvent.click(screen.getByRole('radio', { name: 'Germany' }));
+    await waitFor(() => expect(named()).toEqual(['Writer', 'society']));
+    await userEvent.click(screen.getByRole('combobox'));
+    await userEvent.click(screen.getByRole('option', { name: 'Germany' }));
+    await waitFor(() => expect(named()).toEqual(['Writer']));
   });
 
   it('does not count what nobody has been told yet', async () => {

@@ -160,6 +160,20 @@ describe('NumberField, stepper', () => {
     expect(document.body).toHaveFocus();
   });
 
+  it('shows what the page makes of a step, though the focus is elsewhere', async () => {
+    function Capped() {
+      const [value, setValue] = useState(9.5);
+      const cap = (next: number | null) => setValue(Math.min(next ?? 0, 10));
+      return <NumberField label="Share" value={value} onValueChange={cap} stepper />;
+    }
+    render(<Capped />);
+    await userEvent.click(more());
+    expect(input()).toHaveValue('10');
+    await userEvent.click(more());
+    expect(input()).toHaveValue('10');
+    expect(document.body).toHaveFocus();
+  });
+
   it('is no stop for Tab, and ends at the limits', async () => {
     mount({ defaultValue: 1, min: 0, max: 2, stepper: true });
     await userEvent.tab();

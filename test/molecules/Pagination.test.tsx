@@ -37,6 +37,17 @@ describe('Pagination', () => {
     expect(current()).toBe('2');
   });
 
+  it('keeps the focus when the page that has it is there no more', () => {
+    const { rerender } = render(<Pagination total={1000} page={18} onPageChange={() => {}} />);
+    button('Page 20').focus();
+    rerender(<Pagination total={100} page={2} onPageChange={() => {}} />);
+    expect(button('Page 1')).toHaveFocus();
+    rerender(<Pagination previous="?to=1" next="?from=2" />);
+    link('Next page').focus();
+    rerender(<Pagination previous={null} next={null} />);
+    expect(button('Previous page')).toHaveFocus();
+  });
+
   it('keeps its places while people walk through it', async () => {
     render(<Pagination total={1000} />);
     const at = () => button('Next page').getBoundingClientRect().left;

@@ -107,12 +107,31 @@ describe('SearchField, asking', () => {
   it('waits for the end of a composition, whose Enter asks nothing', () => {
     const { onSearch } = mount();
     fireEvent.compositionStart(input());
-    fireEvent(input(), new InputEvent('input', { bubbles: true, isComposing: true, data: 'お' }));
+    fireEvent.input(input(), { target: { value: 'お' }, isComposing: true });
     fireEvent.keyDown(input(), { key: 'Enter', keyCode: 229, isComposing: true });
     vi.advanceTimersByTime(1000);
     expect(onSearch).not.toHaveBeenCalled();
     fireEvent.compositionEnd(input());
     vi.advanceTimersByTime(300);
+    expect(onSearch).toHaveBeenCalledExactlyOnceWith('お');
+  });
+
+  it('asks nothing anew when a composition is given up', () => {
+    const { onSearch } = mount();
+    const compose = (text: string, end: string) => {
+      fireEvent.compositionStart(input());
+      fireEvent.input(input(), { target: { value: text }, isComposing: true });
+      vi.advanceTimersByTime(1000);
+      fireEvent.input(input(), { target: { value: end }, isComposing: true });
+      fireEvent.compositionEnd(input());
+      vi.advanceTimersByTime(1000);
+    };
+    compose('お', '');
+    expect(onSearch).not.toHaveBeenCalled();
+    fireEvent.input(input(), { target: { value: 'ab' } });
+    compose('abお', 'ab');
+    expect(onSearch.mock.calls).toEqual([['ab']]);
+    compose('abお', 'ab');
     expect(onSearch).toHaveBeenCalledOnce();
   });
 });

@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SegmentedControl, type SegmentedControlProps } from '../../src';
@@ -45,6 +46,25 @@ describe('SegmentedControl', () => {
     act(() => form().reset());
     expect(data()).toEqual([['view', 'list']]);
   });
+
+  it.each(['view', undefined])(
+    'keeps what the page holds when its form is reset (%s)',
+    async (name) => {
+      function Controlled() {
+        const [view, setView] = useState('list');
+        const held = { name, options, value: view, onValueChange: setView };
+        return (
+          <form aria-label="View">
+            <SegmentedControl label="Show as" {...held} />
+          </form>
+        );
+      }
+      render(<Controlled />);
+      await userEvent.click(screen.getByText('Chart'));
+      form().reset();
+      expect(radio('Chart')).toBeChecked();
+    },
+  );
 
   it('is controlled, and read-only without a handler, with one warning', async () => {
     show({ value: 'list' });

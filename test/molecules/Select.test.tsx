@@ -240,6 +240,13 @@ describe('Select, state', () => {
     },
   );
 
+  it('finds a label that is a number in plain JavaScript', async () => {
+    show({ options: [2025, 2026].map((year) => ({ value: `${year}`, label: year as never })) });
+    await userEvent.click(trigger());
+    await userEvent.keyboard('2026{Enter}');
+    expect(trigger()).toHaveTextContent('2026');
+  });
+
   it('takes no options at all from plain JavaScript', async () => {
     show({ options: undefined as never, defaultValue: 'de' });
     expect(trigger()).toHaveTextContent('de');

@@ -90,6 +90,11 @@ describe('Slider', () => {
     expect(takeConsole()).toEqual([expect.stringContaining('Slider value is set without')]);
   });
 
+  it('takes null from plain JavaScript for no marks', () => {
+    show({ marks: null as never });
+    expect(slider()).toHaveValue('0');
+  });
+
   it('draws two marks of one value', () => {
     const marks = [
       { value: 50, label: 'half' },

@@ -79,6 +79,16 @@ describe('Stepper', () => {
     expect(takeConsole()).toEqual([expect.stringContaining('refused to link')]);
   });
 
+  it.each([
+    ['is off', steps.map((step) => ({ ...step, disabled: step.id === 'writers' }))],
+    ['is gone', steps.filter(({ id }) => id !== 'writers')],
+  ])('keeps the focus when the step that has it %s', (_, then) => {
+    const { rerender } = render(<Stepper steps={steps} defaultCurrent="shares" />);
+    screen.getByRole('button', { name: /Writers/ }).focus();
+    rerender(<Stepper steps={then} defaultCurrent="shares" />);
+    expect(screen.getByRole('button', { name: /Work/ })).toHaveFocus();
+  });
+
   it('shows where there is little room the current step alone, and which of how many it is', () => {
     const { rerender } = render(
       <div style={{ inlineSize: '320px' }}>

@@ -122,6 +122,43 @@ describe('Tabs', () => {
     expect(tab('Off')).toBeDisabled();
   });
 
+  it.each([
+    ['is off', undefined, true],
+    ['is gone', undefined, false],
+    ['is off, and a link', '#', true],
+  ])('keeps the focus when the tab that has it %s', async (_, href, stays) => {
+    const [one, two, three] = ['One', 'Two', 'Three'].map((label) => ({
+      value: label,
+      label,
+      href,
+    }));
+    const { rerender } = show({ items: [one, two, three], value: 'Two' });
+    screen.getByText('Two').focus();
+    const left = stays && { ...two!, disabled: true };
+    rerender(<Tabs label="Parts" items={[one, left, three]} value="Two" />);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(focused()).toBe('One');
+  });
+
+  it('keeps the focus when the panel that has it gives way to another', () => {
+    const { rerender } = show({ value: 'work', onValueChange: () => {} });
+    screen.getByLabelText('Title').focus();
+    rerender(<Tabs label="Parts" items={items} value="claims" onValueChange={() => {}} />);
+    expect(tab('Claims 12')).toHaveFocus();
+    rerender(<Tabs label="Parts" items={items.slice(0, 3)} value="work" />);
+    expect(tab('Work')).toHaveFocus();
+  });
+
+  it('keeps the focus when nothing is left to have it', () => {
+    const { rerender } = show();
+    tab('Work').focus();
+    rerender(<Tabs label="Parts" items={items.map((item) => ({ ...item, disabled: true }))} />);
+    expect(document.activeElement).not.toBe(document.body);
+    rerender(<Tabs label="Parts" items={[]} />);
+    expect(screen.getByRole('tablist')).toHaveFocus();
+  });
+
   it('selects what its parent says, and warns where nobody listens', async () => {
     const { rerender } = show({ value: 'claims' });
     expect(selected()).toEqual(['Claims12']);
@@ -232,7 +269,9 @@ describe('Tabs, without room', () => {
     await expect
       .poll(() => tab('Territory 11').getBoundingClientRect().right)
       .toBeLessThanOrEqual(list.right + 1);
+    more()!.focus();
     rerender(draw(3000));
     await expect.poll(more).toBeNull();
+    expect(focused()).toBe('Territory 11');
   });
 });

@@ -171,6 +171,42 @@ describe('TagsField, changing a tag', () => {
     expect(tags()).toEqual(three);
   });
 
+  it('changes the one that is meant of two alike', async () => {
+    const onValueChange = mount({ defaultValue: ['Zorba', 'Dance', 'Zorba'] });
+    await userEvent.dblClick(screen.getAllByText('Zorba')[1]!);
+    expect(within(screen.getByRole('list')).getAllByRole('textbox')).toEqual([editor()]);
+    await userEvent.keyboard('Song{Enter}');
+    expect(tags()).toEqual(['Zorba', 'Dance', 'Song']);
+    expect(onValueChange).toHaveBeenCalledOnce();
+  });
+
+  it('takes away the one that is meant of two alike', async () => {
+    mount({ defaultValue: ['Zorba', 'Dance', 'Zorba'] });
+    await userEvent.click(screen.getAllByRole('button', { name: 'Remove Zorba' })[1]!);
+    expect(tags()).toEqual(['Zorba', 'Dance']);
+  });
+
+  it.each([
+    ['being changed', '{F2}'],
+    ['where people are', ''],
+  ])(
+    'leaves the focus in the field when the page takes the tag away that is %s',
+    async (_, key) => {
+      const field = (value: string[]) => (
+        <TagsField label="Titles" value={value} onValueChange={() => {}} />
+      );
+      const { rerender } = render(field(three));
+      remove('Dance').focus();
+      await userEvent.keyboard(key || '{Shift}');
+      rerender(field(['Zorba', 'Ferries']));
+      await expect.poll(() => document.activeElement).toBe(input());
+      expect(tags()).toEqual(['Zorba', 'Ferries']);
+      rerender(field(three));
+      expect(tags()).toEqual(three);
+      expect(input()).toHaveFocus();
+    },
+  );
+
   it('keeps the change when people leave', async () => {
     mount();
     remove('Dance').focus();

@@ -201,6 +201,26 @@ describe('TextField with a mask in a form', () => {
     expect(input()).toHaveAccessibleErrorMessage('Look at the label of the disc');
   });
 
+  it('says no more what was left out once the page has put another text there', async () => {
+    function Controlled() {
+      const [value, setValue] = useState('');
+      return (
+        <>
+          <TextField label="Code" mask={isrcMask} value={value} onValueChange={setValue} />
+          <button type="button" onClick={() => setValue('GRA012600042')}>
+            Look it up
+          </button>
+        </>
+      );
+    }
+    render(<Controlled />);
+    await userEvent.type(input(), 'g7');
+    expect(input()).toHaveAccessibleDescription('“7” does not fit here and was left out');
+    await userEvent.click(screen.getByText('Look it up'));
+    expect(input()).toHaveValue(whole);
+    expect(input()).not.toHaveAccessibleDescription();
+  });
+
   it('goes back with its form, and says no more what was left out', async () => {
     inForm({ defaultValue: 'GRA012600042' });
     await userEvent.type(input(), '7');

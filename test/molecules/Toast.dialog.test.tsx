@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Button, Dialog, toast, Toasts } from '../../src';
+import { Button, Dialog, Drawer, toast, Toasts } from '../../src';
 import { actAlone, button, dismissAll, region, says, words } from '../support/toasts';
 
 beforeAll(actAlone);
@@ -45,6 +45,30 @@ describe('a toast and a modal dialog', () => {
     await expect.poll(() => region().closest('dialog')).toBeNull();
     expect(words()).toEqual(['Claim filed']);
     expect(button('Edit')).toHaveFocus();
+  });
+
+  it('is not covered by a drawer that lets the page go on', async () => {
+    const seen = () => {
+      const { x, y } = button('Dismiss').getBoundingClientRect();
+      return region().contains(document.elementFromPoint(x + 4, y + 4));
+    };
+    render(
+      <>
+        <Toasts />
+        <Drawer title="Claim 4711" modal={false} trigger={<Button>Details</Button>} />
+      </>,
+    );
+    toast('Claim filed', { duration: Infinity });
+    await says('Claim filed');
+    await userEvent.click(button('Details'));
+    const drawer = screen.getByRole('dialog', { name: 'Claim 4711' });
+    await Promise.all(drawer.getAnimations().map(({ finished }) => finished));
+    await expect.poll(seen).toBe(true);
+    drawer.focus();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => region().closest('dialog')).toBeNull();
+    await expect.poll(seen).toBe(true);
+    expect(button('Details')).toHaveFocus();
   });
 
   it('outlives a dialog that is taken off the page', async () => {

@@ -45,6 +45,16 @@ describe('a toast and the keyboard', () => {
     await expect.poll(() => document.activeElement).toBe(button('Before'));
   });
 
+  it('goes to the first toast when all are shown', async () => {
+    render(page);
+    for (const name of ['One', 'Two', 'Three', 'Four']) toast(name, { duration: Infinity });
+    await says('Two', 'Three', 'Four');
+    button('1 more').focus();
+    await userEvent.keyboard('{Enter}');
+    await says('One', 'Two', 'Three', 'Four');
+    expect(toasts()[0]!.contains(document.activeElement)).toBe(true);
+  });
+
   it('goes nearby when what had the focus is gone', async () => {
     const { rerender } = render(page);
     button('Before').focus();

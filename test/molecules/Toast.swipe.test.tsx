@@ -72,6 +72,18 @@ describe('a toast and a finger', () => {
     await says('Claim filed');
   });
 
+  it('is in its place when it is shown again while it goes', async () => {
+    await shown();
+    const before = place();
+    await draw(toasts()[0]!, 80);
+    await finger('touchEnd');
+    await says();
+    toast('Claim filed', { id: 'filed', duration: Infinity });
+    await says('Claim filed');
+    await new Promise((done) => setTimeout(done, 300));
+    await waitFor(() => expect(place()).toBe(before));
+  });
+
   it('springs back when the system takes the finger away', async () => {
     await shown();
     const before = place();

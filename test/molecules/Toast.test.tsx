@@ -153,6 +153,13 @@ describe('Toasts', () => {
     await says('Saved');
   });
 
+  it('leaves an id to the page, however short it is', async () => {
+    render(<Toasts />);
+    const own = toast('Claim withdrawn', { undo: () => {} });
+    toast('Work saved', { id: own.replaceAll(/\D/g, '') });
+    await says('Claim withdrawn', 'Work saved');
+  });
+
   it('tells a component how many there are', async () => {
     const Bell = () => <p>{useToast().count} new</p>;
     render(<Bell />);

@@ -50,6 +50,16 @@ describe('TreeView, choosing', () => {
     expect(item('Attica')).toHaveAttribute('data-active');
   });
 
+  it('lets nothing go when all that is in sight is chosen', async () => {
+    const change = show({
+      selection: 'multiple',
+      defaultSelected: ['crete', 'epirus'],
+      defaultExpanded: [],
+    });
+    await userEvent.keyboard('{Control>}a{/Control}');
+    expect(change).toHaveBeenCalledExactlyOnceWith(['crete', 'epirus', 'gr', 'cy']);
+  });
+
   it('chooses any number: with Space, Shift and Ctrl', async () => {
     const change = show({ selection: 'multiple' });
     await userEvent.keyboard(' {ArrowDown}{ArrowDown} ');
@@ -141,6 +151,16 @@ describe('TreeView, loading', () => {
     await expect.poll(name('Could not be loaded. Try again')).toBeVisible();
     await press('Could not be loaded. Try again');
     await expect.poll(name('Nothing in here')).toBeVisible();
+  });
+
+  it('asks as soon as it knows whom', async () => {
+    const page = (load?: TreeViewProps['load']) => (
+      <TreeView label="Territories" nodes={asia} load={load} defaultExpanded={['asia']} />
+    );
+    const { rerender } = render(page());
+    await expect.poll(name('Loading')).toBeVisible();
+    rerender(page(() => Promise.resolve(japan)));
+    await expect.poll(name('Japan')).toBeVisible();
   });
 
   it('aborts what nobody waits for any more', async () => {

@@ -218,6 +218,14 @@ describe('TreeView, links and actions', () => {
     expect(tree()).not.toHaveFocus();
   });
 
+  it.each([{ expanded: null }, { defaultExpanded: null }, { selected: null }])(
+    'bears %j',
+    (given) => {
+      show({ selection: 'checkbox', ...given } as object);
+      expect(names()).toEqual(['Europe', 'United States']);
+    },
+  );
+
   it('acts on a node', async () => {
     const onAction = vi.fn();
     show({ onAction, defaultExpanded: all });

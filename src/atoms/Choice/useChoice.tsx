@@ -95,7 +95,9 @@ export function useChoice(all: ChoiceOptions): ReactElement {
   }
 
   const notes = description || error;
-  const alone = !label && label !== 0 && !notes;
+  // By its props, whatever they are now: a note that comes or goes leaves the input in its place, with its state.
+  const noted = 'description' in all || 'error' in all;
+  const alone = !label && label !== 0 && !noted;
   const input = (
     <input
       className={clsx(styles.control, shape, alone && className)}
@@ -112,8 +114,6 @@ export function useChoice(all: ChoiceOptions): ReactElement {
   );
   if (alone) return input;
 
-  // By its props, whatever they are now: a note that comes or goes leaves the input in its place, with its state.
-  const noted = 'description' in all || 'error' in all;
   const labelled = (
     <label
       className={clsx(styles.root, place, !noted && className)}

@@ -19,7 +19,13 @@ export function useNativeState(
   useLayoutEffect(() => {
     const input = own.current!;
     input.indeterminate = indeterminate;
-    if (checked != null) input.defaultChecked = checked;
+    if (checked == null) return;
+    input.defaultChecked = checked;
+    // Pressed before the page was ready; of radio buttons, the one that was chosen tells.
+    if (input.checked !== !checked || (checked && input.type === 'radio')) return;
+    input.checked = checked;
+    // One by one: a page that keeps several together would know of the last alone.
+    setTimeout(() => input.click());
   }, [checked, indeterminate]);
 
   return own;

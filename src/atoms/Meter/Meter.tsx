@@ -56,7 +56,9 @@ export function Meter({
   ...props
 }: MeterProps) {
   const range = numberInRange({ component: 'Meter', value, min, max });
-  const now = range.value ?? range.min;
+  const exact = range.value ?? range.min;
+  // Sums of fractions are a little beside: nobody wants to hear 0.30000000000000004.
+  const now = Number(exact.toPrecision(15));
   const percent = (number: number) => `${(100 * (number - range.min)) / (range.max - range.min)}%`;
   const steps = (thresholds ?? [])
     .filter((threshold) => Number.isFinite(threshold?.from))
@@ -82,7 +84,7 @@ export function Meter({
     >
       {/* Attributes, not styles: a strict Content-Security-Policy blocks those in markup. */}
       <svg className={clsx(styles.bar, classOf(styles.size, size, 'medium', 'Meter size'))}>
-        <rect className={styles.fill} width={percent(now)} height="100%" />
+        <rect className={styles.fill} width={percent(exact)} height="100%" />
         {steps
           .filter(
             ({ from }, index) =>

@@ -4,6 +4,7 @@ import { clsx } from 'clsx/lite';
 import { useRef, type ComponentProps, type ReactNode } from 'react';
 import { IconButton } from '../../atoms/IconButton';
 import { Link } from '../../atoms/Link';
+import { keepFocus } from '../../behaviors';
 import { MoreIcon } from '../../icons/MoreIcon';
 import { breadcrumbsLabel, breadcrumbsMore, useWords } from '../../locale';
 import { Menu } from '../Menu';
@@ -60,6 +61,7 @@ export function Breadcrumbs({ items: given, max = 5, className, ...props }: Brea
         </span>
       ) : (
         <Link
+          ref={keepFocus}
           className={styles.words}
           variant="standalone"
           tone="neutral"

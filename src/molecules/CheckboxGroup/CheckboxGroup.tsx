@@ -25,20 +25,21 @@ export interface CheckboxGroupProps extends GroupOptions, ChosenOptions, GroupAt
  * Asks for any number of a few values that are worth seeing. With `required`, at least one must be chosen. For one
  * alone use `Checkbox`; for many, a `Combobox` with `multiple`.
  */
-export function CheckboxGroup({
-  options,
-  value,
-  defaultValue,
-  onValueChange,
-  selectAll = false,
-  name,
-  form,
-  validityMessages,
-  ...props
-}: CheckboxGroupProps) {
+export function CheckboxGroup(all: CheckboxGroupProps) {
+  const {
+    options,
+    value,
+    defaultValue,
+    onValueChange,
+    selectAll = false,
+    name,
+    form,
+    validityMessages,
+    ...props
+  } = all;
   const message = useMessages(english);
   const choices = choicesOf('CheckboxGroup', options);
-  const { chosen, choose } = useChosen('CheckboxGroup', { value, defaultValue, onValueChange });
+  const { chosen, choose } = useChosen('CheckboxGroup', all);
   const free = choices.flatMap(([, option]) => (option.disabled ? [] : [option]));
   const count = free.filter((option) => chosen.includes(option.value)).length;
   // One says it for all: the first that people can do something about.

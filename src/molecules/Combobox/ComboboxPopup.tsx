@@ -49,7 +49,7 @@ export function ComboboxPopup<Option extends ComboboxOption>({
     setBy('key');
   }
 
-  const { endless, busy, more, retry, rows, words } = useComboboxRows(settings, {
+  const { endless, busy, find, more, retry, rows, words } = useComboboxRows(settings, {
     open,
     typed: query,
     chosen: values.length,
@@ -110,6 +110,7 @@ export function ComboboxPopup<Option extends ComboboxOption>({
       if (current) choose(current, event);
       return Boolean(current);
     },
+    find,
   }));
 
   const said = (busy || words.shown) && (

@@ -38,7 +38,8 @@ export interface ComboboxProps<
   options?: readonly Option[];
   /**
    * Asks your server for the options, as a list opens, as people type and, where it answers with a `cursor`, as they
-   * scroll. Overtaken answers are dropped; a rejection is shown with a way to try again.
+   * scroll; and for what they have left before it was found. Overtaken answers are dropped; a rejection is shown with a
+   * way to try again.
    */
   load?: LoadOptions<Option>;
   /**

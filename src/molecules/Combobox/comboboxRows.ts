@@ -51,8 +51,10 @@ const indexes = new WeakMap<object, OptionIndex<ComboboxOption>>();
 
 /** The options by value, and as rows: groups together under their headings. */
 export function optionIndex<Option extends ComboboxOption>(
-  options: readonly Option[],
+  given: readonly Option[] | undefined,
 ): OptionIndex<Option> {
+  // From plain JavaScript, none may be given.
+  const options = given ?? noOptions;
   let index = indexes.get(options) as OptionIndex<Option> | undefined;
   if (!index) indexes.set(options, (index = indexed(options)));
   return index;
@@ -97,7 +99,7 @@ const few = 200;
  * there are more to be looked at.
  */
 export function indexKeys<Option extends ComboboxOption>(
-  options: readonly Option[],
+  options: readonly Option[] | undefined,
   locale: string,
   milliseconds = Number.POSITIVE_INFINITY,
 ): boolean {
@@ -156,7 +158,7 @@ function keptRows<Option extends ComboboxOption>(
 
 /** The option that people mean by its whole label, or its value; or nothing. */
 export function optionNamed<Option extends ComboboxOption>(
-  options: readonly Option[],
+  options: readonly Option[] | undefined,
   text: string,
   locale: string,
 ): Option | undefined {
@@ -184,7 +186,7 @@ export function withSections<Option extends ComboboxOption>(
   const seen = new Set<string>();
   const before: Row<Option>[] = [];
   for (const { label, options } of sections) {
-    const fresh = optionIndex(options ?? noOptions).rows.filter(
+    const fresh = optionIndex(options).rows.filter(
       (row): row is OptionRow<Option> =>
         row.kind === 'option' && !row.twin && !seen.has(row.option.value),
     );

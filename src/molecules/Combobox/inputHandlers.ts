@@ -7,7 +7,7 @@ import type {
   PointerEvent,
 } from 'react';
 import type { ComboboxProps } from './ComboboxProps';
-import { noOptions, optionNamed, type ComboboxOption } from './comboboxRows';
+import { optionNamed, type ComboboxOption } from './comboboxRows';
 import { pastedParts, recognised } from './comboboxValues';
 import { loadList } from './lazyList';
 import type { ComboboxState } from './useCombobox';
@@ -26,8 +26,8 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
   props: ComboboxProps<Multiple, Option>,
   locale: string,
 ) {
-  const { choose, fixed, list, open, query, set, setValues, text, values } = combobox;
-  const { max = Number.POSITIVE_INFINITY, multiple, options = noOptions } = props;
+  const { choose, fixed, list, open, query, seek, set, settle, setValues, text, values } = combobox;
+  const { max = Number.POSITIVE_INFINITY, load, minCharacters = 0, multiple, options } = props;
 
   function pressed(event: KeyboardEvent<Input>): boolean {
     const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
@@ -67,11 +67,12 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
       // The window was left, not the field.
       if (event.currentTarget.ownerDocument.activeElement === event.currentTarget) return;
       if (!open && query === null) return;
-      const meant = query && !fixed ? optionNamed(options, query, locale) : undefined;
-      const fresh = meant && !values.includes(meant.value);
-      // Choosing one gives up what was typed by itself.
-      set({ open: false, query: fresh && !multiple ? query : null });
-      if (fresh) choose(meant, event);
+      const name = query?.trim();
+      const find = (some = options) => optionNamed(some, name!, locale);
+      const meant = name && !fixed ? (find() ?? list.current?.find(name)) : null;
+      if (meant === undefined && load && name!.length >= minCharacters)
+        void seek(name!, event, find);
+      else settle(meant, event);
     },
     onChange(event: ChangeEvent<Input>) {
       props.onChange?.(event);

@@ -1,18 +1,20 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { useControllableState, useFormReset, useOwnRef } from '../../behaviors';
+import { useControllableState, useEarlyInput, useFormReset, useOwnRef } from '../../behaviors';
 import type { Active } from './activeRow';
 import type { ComboboxProps, ComboboxValue } from './ComboboxProps';
-import { noOptions, optionIndex, type ComboboxOption, type Row } from './comboboxRows';
+import { optionIndex, type ComboboxOption, type Row } from './comboboxRows';
 import { enabledValues, toggled, toggledAll } from './comboboxValues';
 
 /** What the open list does with the keys of the input. */
-export interface ComboboxListHandle {
+export interface ComboboxListHandle<Option extends ComboboxOption = ComboboxOption> {
   /** Goes where a key leads; `false` if the key is none of the list's. */
   move: (key: string) => boolean;
   /** Chooses the row that the keys are at; `false` if there is none. */
   choose: (event: SyntheticEvent) => boolean;
+  /** The option of this name; `null` if there is none, `undefined` while nobody knows. */
+  find: (name: string) => Option | null | undefined;
 }
 
 interface State {
@@ -40,20 +42,22 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
   defaultValue,
   disabled = false,
   inputValue,
+  load,
   max,
   multiple,
   onCreate,
   onInputValueChange,
   onValueChange,
-  options = noOptions,
-  pinned = noOptions,
+  options,
+  pinned,
   readOnly = false,
-  recent = noOptions,
+  recent,
   ref,
   value,
 }: ComboboxProps<Multiple, Option>) {
   const input = useOwnRef(ref);
-  const list = useRef<ComboboxListHandle>(null);
+  useEarlyInput(input);
+  const list = useRef<ComboboxListHandle<Option>>(null);
   const [state, setState] = useState(untouched);
   /** Set once there is something that a reset of the form takes back. */
   const [changed, setChanged] = useState<HTMLInputElement | null>(null);
@@ -62,6 +66,9 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
 
   /** What is being created, so that it is not created twice. */
   const creating = useRef<string>(undefined);
+  /** The search for an option that people named and left before it was found. */
+  const seeking = useRef<AbortController>(null);
+  useEffect(() => () => seeking.current?.abort(), []);
   const fixed = disabled || readOnly;
   // It closes, and does not open by itself once people may change it again.
   if (fixed && state.open) setState({ ...state, open: false });
@@ -82,6 +89,7 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
 
   const query = inputValue === undefined ? state.query : inputValue || null;
   const set = (next: Partial<State>) => {
+    seeking.current?.abort();
     setChanged(input.current);
     setState((before) => ({ ...before, ...next }));
     const typed = next.query === undefined ? query : next.query;
@@ -97,7 +105,7 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
   const optionOf = (wanted: string) =>
     met?.get(wanted) ??
     [options, pinned, recent]
-      .map((some) => some.length > 0 && optionIndex(some).byValue.get(wanted))
+      .map((some) => some && optionIndex(some).byValue.get(wanted))
       .find(Boolean);
 
   function choose(option: Option, event: SyntheticEvent) {
@@ -127,6 +135,33 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
     latest.current.choose(option, event);
   }
 
+  /** Chooses the option of a name once the server knows it; without one, the name is given up. */
+  async function seek(
+    name: string,
+    event: SyntheticEvent,
+    find: (options: readonly Option[]) => Option | undefined,
+  ) {
+    set({ open: false });
+    const stop = new AbortController();
+    seeking.current = stop;
+    let option: Option | undefined;
+    try {
+      const { signal } = stop;
+      option = find((await load!({ query: name, signal })).options);
+    } catch {
+      // It is not known, then.
+    }
+    if (!stop.signal.aborted) latest.current.settle(option, event);
+  }
+
+  /** What was typed is an option, or nothing. */
+  function settle(option: Option | null | undefined, event: SyntheticEvent) {
+    const fresh = option && !fixed && !values.includes(option.value);
+    // Choosing one gives up what was typed by itself.
+    set({ open: false, query: fresh && !multiple ? query : null });
+    if (fresh) choose(option, event);
+  }
+
   /** What a row of the list does. */
   function act(row: Row<Option>, rows: readonly Row<Option>[], event: SyntheticEvent) {
     if (row.kind === 'option') choose(row.option, event);
@@ -154,7 +189,9 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
       set(untouched);
       if (held === undefined) change(first);
     },
+    seek,
     set,
+    settle,
     setValues,
     /** What the input shows. */
     text: query ?? shown,

@@ -50,7 +50,7 @@ export function useComboboxRows<Option extends ComboboxOption>(
   { open, typed, chosen }: { open: boolean; typed: string | null; chosen: number },
 ) {
   const { debounce = 200, load, max, minCharacters = 0, multiple, onCreate, selectAll } = settings;
-  const { options = noOptions, pinned, recent } = settings;
+  const { pinned, recent } = settings;
   const { locale } = useLocale();
   const message = useMessages(english);
 
@@ -58,7 +58,7 @@ export function useComboboxRows<Option extends ComboboxOption>(
   const tooShort = Boolean(load) && query.length < minCharacters;
   const search = useAsyncOptions(load, load && open && !tooShort ? query : null, debounce);
   const { options: answered } = search;
-  const source = load ? (tooShort ? noOptions : answered) : options;
+  const source = load ? (tooShort ? noOptions : answered) : (settings.options ?? noOptions);
   const keys = useOptionKeys(source, locale, open);
   const busy = (search.loading && !tooShort) || (keys.looking && query !== '');
   const failed = search.failed && !busy;
@@ -111,6 +111,7 @@ export function useComboboxRows<Option extends ComboboxOption>(
   return {
     busy,
     endless,
+    find: (name: string) => optionNamed(source, name, locale) ?? (busy ? undefined : null),
     more: search.more,
     retry: search.retry,
     rows,

@@ -59,6 +59,9 @@ const english = {
   confirmDialogType,
 };
 
+/** A letter with an accent may be one character or two; nobody sees which. */
+const plain = (text: string) => text.normalize().trim();
+
 /**
  * A question that must be answered before anything goes on (APG Alert Dialog). The focus is on the safe
  * choice. In code, `await confirm({…})` asks the same; where it can be undone, offer `undo` in a toast instead.
@@ -86,7 +89,7 @@ export function ConfirmDialog({
     setState('asks');
   }
   const label = typeToConfirm && word('confirmDialogType').replace('{text}', () => typeToConfirm);
-  const matches = !typeToConfirm || typed.trim() === typeToConfirm.trim();
+  const matches = !typeToConfirm || plain(typed) === plain(typeToConfirm);
 
   function accept() {
     if (!matches || waits) return;

@@ -19,8 +19,12 @@ export function ConfirmDialogs() {
     <ConfirmDialog
       {...question.options}
       key={question.id}
-      open={question === asked}
+      open={question === asked || question.working}
       place={question.place}
+      onConfirm={() => {
+        question.working = true;
+        return question.options.onConfirm?.();
+      }}
       onAnswer={(yes) => confirmStore.answer(question, yes)}
     />
   ));

@@ -24,6 +24,8 @@ export interface Question {
   /** Tells who asked. */
   resolve: (yes: boolean) => void;
   answered: boolean;
+  /** Its `onConfirm` is under way: what that asks must be answered first. */
+  working: boolean;
 }
 
 let count = 0;
@@ -48,7 +50,7 @@ export const confirmStore = {
     question.resolve(yes);
     // What was answered before has long left.
     const waiting = questions.filter((other) => other !== question && !other.answered);
-    set([{ ...question, answered: true }, ...waiting]);
+    set([{ ...question, answered: true, working: false }, ...waiting]);
   },
 
   /** Nobody can answer any more. */
@@ -79,6 +81,8 @@ export function confirm(options: ConfirmOptions): Promise<boolean> {
   }
   return new Promise((resolve) => {
     const place = document.activeElement;
-    set([...questions, { id: (count += 1), options, place, resolve, answered: false }]);
+    const next = { id: (count += 1), options, place, resolve, answered: false, working: false };
+    const works = questions.some(({ working }) => working);
+    set(works ? [next, ...questions] : [...questions, next]);
   });
 }

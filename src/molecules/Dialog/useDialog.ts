@@ -86,8 +86,9 @@ export function useDialog({
     setRoot(
       themeRoot(
         given?.isConnected ? given : place.current!,
-        // The platform closes a popover when a dialog opens, unless that stands in it.
-        place.current!.closest('[popover=auto]') ?? undefined,
+        // The platform closes a popover when a dialog opens, unless that stands in it; and what is not modal itself is
+        // out of reach outside of one that is.
+        place.current!.closest(`${props.popover ? 'dialog,' : ''}[popover=auto]`) ?? undefined,
       ),
     );
     return () => {

@@ -29,7 +29,10 @@ export function useToggle({
 
   // After the parent has had the chance to agree.
   useLayoutEffect(() => {
-    details.current!.open = shown;
+    const root = details.current!;
+    root.open = shown;
+    // What is closed keeps no focus.
+    if (!shown && root.matches(':focus-within')) root.querySelector('summary')!.focus();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- whenever the platform has changed it
   }, [shown, toggles]);
 

@@ -16,18 +16,27 @@ const keys = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'];
 /** The edge of a drawer, to be dragged, or moved by the arrow keys (APG Window Splitter). */
 export function DrawerHandle({ side }: { side: NonNullable<DrawerProps['side']> }) {
   const word = useWords(english);
-  const [share, setShare] = useState<number>();
+  const [share, setShare] = useState(most);
   const across = side.startsWith('inline');
+  // In a wide window it may be narrower from the start.
+  const floor = Math.min(least, share);
 
   function resize(handle: HTMLElement, wanted: number) {
-    const percent = Math.min(Math.max(Math.round(wanted), least), most);
+    const percent = Math.min(Math.max(Math.round(wanted), floor), most);
     setShare(percent);
-    handle.parentElement!.style.setProperty('--drawer-size', `${percent}${across ? 'vi' : 'dvh'}`);
+    handle.parentElement!.style.setProperty(
+      '--drawer-size',
+      `calc(${percent} * var(--drawer-unit))`,
+    );
   }
 
   function shareOf(handle: HTMLElement) {
     const { width, height } = handle.parentElement!.getBoundingClientRect();
     return across ? (width / innerWidth) * 100 : (height / innerHeight) * 100;
+  }
+
+  function look(handle: HTMLElement | null) {
+    if (handle) setShare(Math.round(shareOf(handle)));
   }
 
   /** Whether a larger coordinate of the pointer means a smaller drawer. */
@@ -42,7 +51,7 @@ export function DrawerHandle({ side }: { side: NonNullable<DrawerProps['side']> 
     if (at < 0 || (at < 4 && across !== at < 2)) return;
     event.preventDefault();
     const forth = (at % 2 === 0) !== growsBackwards(handle);
-    if (at > 3) resize(handle, at === 4 ? least : most);
+    if (at > 3) resize(handle, at === 4 ? floor : most);
     else resize(handle, shareOf(handle) + (forth ? step : -step));
   }
 
@@ -56,13 +65,14 @@ export function DrawerHandle({ side }: { side: NonNullable<DrawerProps['side']> 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a splitter is interactive
     <hr
+      ref={look}
       aria-label={word('drawerResize')}
       aria-orientation={across ? 'vertical' : 'horizontal'}
       aria-valuemax={most}
-      aria-valuemin={least}
-      aria-valuenow={share ?? 50}
+      aria-valuemin={floor}
+      aria-valuenow={share}
       className={`${styles.handle} ${classOf(styles.edge, side, 'inline-end', 'Drawer side')}`}
-      onFocus={({ currentTarget }) => setShare(Math.round(shareOf(currentTarget)))}
+      onFocus={({ currentTarget }) => look(currentTarget)}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => event.currentTarget.setPointerCapture?.(event.pointerId)}
       onPointerMove={onPointerMove}

@@ -35,3 +35,7 @@ export interface FileUploadRequest {
 /** Whether it is of this page, and can be sent. */
 export const isFile = (file: File | StoredFile): file is File =>
   typeof File !== 'undefined' && file instanceof File;
+
+/** Whether its upload failed and can be tried again. */
+export const isFailed = ({ status, file }: FileUploadItem): boolean =>
+  status === 'failed' && isFile(file);

@@ -13,7 +13,7 @@ import {
   useLocale,
   useMessages,
 } from '../../locale';
-import type { FileUploadItem } from './FileUploadItem';
+import { isFailed, type FileUploadItem } from './FileUploadItem';
 import { FileUploadRow, type FileActions } from './FileUploadRow';
 import { formatSize } from './formatSize';
 import { useKeptFocus } from './useKeptFocus';
@@ -66,7 +66,7 @@ export function FileUploadList({
   const ids = new Set<string>();
   const count = items.length;
   const done = items.filter(({ status }) => status === 'done').length;
-  const failed = items.filter(({ status }) => status === 'failed').length;
+  const failed = items.filter(isFailed).length;
   const bytes = items.reduce((sum, { file }) => sum + (file.size ?? 0), 0);
 
   return (

@@ -22,7 +22,7 @@ import {
   useMessages,
 } from '../../locale';
 import { fileIcon } from './fileIcon';
-import { isFile, type FileUploadItem } from './FileUploadItem';
+import { isFailed, isFile, type FileUploadItem } from './FileUploadItem';
 import { formatSize } from './formatSize';
 import * as styles from './FileUpload.styles';
 
@@ -121,7 +121,7 @@ export const FileUploadRow = memo(function FileUploadRow({
           max={1}
         />
       )}
-      {actions && failed && isFile(file) && uploads && (
+      {actions && isFailed(item) && uploads && (
         <IconButton
           size="small"
           label={message('fileUploadRetry', { name })}

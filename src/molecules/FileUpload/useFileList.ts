@@ -52,11 +52,13 @@ function setInputFiles(input: HTMLInputElement, files: readonly File[]) {
  */
 export function useFileList(
   inputRef: RefObject<HTMLInputElement | null>,
-  { files, defaultFiles = none, onFilesChange }: FileListOptions,
+  { files, defaultFiles: start, onFilesChange }: FileListOptions,
   uploads: boolean,
   onReset: Dispatch<void>,
 ) {
-  const [own, setOwn] = useState<Items>(defaultFiles);
+  // From plain JavaScript, null is none.
+  const defaultFiles = start ?? none;
+  const [own, setOwn] = useState(defaultFiles);
   const [control, setControl] = useState<HTMLInputElement | null>(null);
   const items = files ?? own;
   // Uploads report at any time, several of them between two renderings.

@@ -18,10 +18,11 @@ import {
   useMessages,
 } from '../../locale';
 import { checkFiles, type Refusal } from './checkFiles';
-import type { FileUploadItem } from './FileUploadItem';
+import { isFailed, type FileUploadItem } from './FileUploadItem';
 import type { FileActions } from './FileUploadRow';
 import { chosenFiles, droppedFiles, type Found } from './findFiles';
 import { pastedFile } from './pastedFile';
+import { useEarlyFiles } from './useEarlyFiles';
 import { useFileList, type FileListOptions } from './useFileList';
 import { useFileRules, type FileRuleOptions } from './useFileRules';
 import { useFormEntries } from './useFormEntries';
@@ -56,6 +57,7 @@ export function useFileUpload(props: FileUploadState) {
   const [refused, setRefused] = useState(nobody);
   const [reading, setReading] = useState(false);
   const [said, tell] = useHappenings();
+  useEarlyFiles(input, (files) => add(chosenFiles(files)));
   const { rules, hint, reasonOf } = useFileRules(props);
   const forget = useCallback(() => setRefused(nobody), []);
   const { items, change, native, sync } = useFileList(input, props, uploads, forget);
@@ -139,9 +141,7 @@ export function useFileUpload(props: FileUploadState) {
       notify();
     },
     retryAll: () =>
-      change((all) =>
-        all.map((one) => (one.status === 'failed' ? { ...one, status: 'waiting' } : one)),
-      ),
+      change((all) => all.map((one) => (isFailed(one) ? { ...one, status: 'waiting' } : one))),
     /** From a dialog of the browser. */
     choose: (chosen: HTMLInputElement) => {
       if (telling.current) return;

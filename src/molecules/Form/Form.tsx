@@ -47,7 +47,6 @@ export function Form({
   error,
   focusOnError = 'field',
   hideSummary = false,
-  onInvalidCapture,
   onReset,
   ref,
   children,
@@ -83,10 +82,6 @@ export function Form({
       {...props}
       action={action as string}
       ref={form}
-      onInvalidCapture={(event: SyntheticEvent<HTMLFormElement>) => {
-        onInvalidCapture?.(event);
-        summary.onInvalidCapture(event);
-      }}
       onReset={(event: SyntheticEvent<HTMLFormElement>) => {
         onReset?.(event);
         if (event.target !== event.currentTarget) return;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, type ReactNode, type Ref } from 'react';
+import { takesFocus } from '../../behaviors';
 import { ErrorIcon } from '../../icons/ErrorIcon';
 import { formProblem, formProblems, useMessages } from '../../locale';
 import { focusControl } from './focusControl';
@@ -14,6 +15,20 @@ interface FormSummaryProps {
   /** What is wrong with the whole. */
   general: ReactNode;
   ref: Ref<HTMLDivElement>;
+}
+
+/**
+ * The `ref` of what leaves the page, and may have the focus, or be of a summary that has it: then the summary gets it or,
+ * where that has gone too, the first field.
+ */
+function keepFocus(element: HTMLElement | null) {
+  const box = element!.closest<HTMLElement>('[role="group"]')!;
+  const { elements } = element!.closest('form')!;
+  return () => {
+    const { activeElement } = document;
+    if (activeElement === element || activeElement === box)
+      queueMicrotask(() => [box, ...elements].some(takesFocus));
+  };
 }
 
 /** The summary of a `Form`: says how much is wrong, and leads to each of it. */
@@ -30,7 +45,7 @@ export function FormSummary({ problems, general, ref }: FormSummaryProps) {
       ref={ref}
     >
       {/* Not the whole: who is led to the first field would have to listen to all of it before. */}
-      <div role="alert">
+      <div role="alert" ref={keepFocus}>
         <h2 className={styles.heading} id={id}>
           <ErrorIcon className={styles.icon} />
           {message('formProblems', { count: problems.length + (general ? 1 : 0) })}
@@ -45,6 +60,7 @@ export function FormSummary({ problems, general, ref }: FormSummaryProps) {
               {control ? (
                 <a
                   className={styles.link}
+                  ref={keepFocus}
                   href={`#${control.id}`}
                   onClick={(event) => {
                     event.preventDefault();

@@ -43,11 +43,13 @@ const messageOf = (control: Element) =>
  *
  * @param errors - What the server said, by name
  * @param refused - Controls that native validation refused; those whose field says so are taken out
+ * @param missing - What is said of those without a field that are empty
  */
 export function formProblems(
   form: HTMLFormElement,
   errors: ReadonlyMap<string | undefined, string>,
   refused: Set<unknown>,
+  missing: string,
 ): FormProblem[] {
   const found = new Map<unknown, FormProblem>();
   const rest = new Map(errors);
@@ -75,7 +77,9 @@ export function formProblems(
     if (element.type === 'hidden') continue;
     const text =
       rest.get(element.name) ??
-      (refused.has(element) && element.willValidate && element.validationMessage);
+      (refused.has(element) &&
+        element.willValidate &&
+        (element.validity.valueMissing ? missing : element.validationMessage));
     rest.delete(element.name);
     if (text) found.set(element, { control: element, label: labelOf(element), text });
   }

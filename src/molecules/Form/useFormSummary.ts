@@ -1,14 +1,8 @@
 'use client';
 
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type RefObject,
-  type SyntheticEvent,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { isRefused } from '../../behaviors';
+import { fieldRequired, useMessages } from '../../locale';
 import { focusControl } from './focusControl';
 import { formProblems, type FormProblem } from './formProblems';
 import { watchForm } from './watchForm';
@@ -22,6 +16,7 @@ interface SummaryOptions {
   focus: 'field' | 'summary';
 }
 
+const english = { fieldRequired };
 const none: readonly FormProblem[] = [];
 const always = () => true;
 
@@ -38,20 +33,21 @@ export function useFormSummary(
   summary: RefObject<HTMLElement | null>,
   { errors, general, focus }: SummaryOptions,
 ) {
+  const missing = useMessages(english)('fieldRequired');
   const [problems, setProblems] = useState(none);
   /** Counts how often something may have become wrong. */
   const [looks, setLooks] = useState(0);
   const refused = useRef(new Set<unknown>());
   /** Whether the focus may be moved; there, once a submission asked for it. */
   const mayMove = useRef<() => boolean>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const look = useCallback(() => setLooks((before) => before + 1), []);
 
   // Not an ordinary effect: what was seen of the last commit would still be judged by what the server said before.
   useLayoutEffect(() => {
     if (looks === 0 && errors.size === 0) return;
     const element = form.current!;
     const read = () => {
-      const found = formProblems(element, errors, refused.current);
+      const found = formProblems(element, errors, refused.current, missing);
       const asked = mayMove.current !== undefined;
       setProblems((before) => (same(before, found) && !asked ? before : found));
       if (found.length === 0) end();
@@ -60,7 +56,7 @@ export function useFormSummary(
     const end = watchForm(element, read);
     read();
     return end;
-  }, [form, errors, looks]);
+  }, [form, errors, looks, missing]);
 
   // An effect, because answers of a server have no event, and what gets the focus is only now there.
   useEffect(() => {
@@ -73,10 +69,30 @@ export function useFormSummary(
     else summary.current?.focus();
   }, [problems, general, focus, summary]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const element = form.current!;
+    let timer: ReturnType<typeof setTimeout>;
+    const refuse = (event: Event) => {
+      const control = event.target as HTMLInputElement;
+      if (control.form !== element || !isRefused(control)) return;
+      // No bubble beside our words.
+      event.preventDefault();
+      refused.current.add(control);
+      mayMove.current = always;
+      // When all fields have spoken.
+      clearTimeout(timer);
+      timer = setTimeout(look);
+    };
+    // Its fields may stand outside of it.
+    const page = element.getRootNode();
+    page.addEventListener('invalid', refuse, true);
+    return () => {
+      page.removeEventListener('invalid', refuse, true);
+      clearTimeout(timer);
+    };
+  }, [form, look]);
 
   const quiet = looks === 0 && errors.size === 0;
-  const look = () => setLooks((before) => before + 1);
 
   return {
     problems: quiet ? none : problems,
@@ -94,17 +110,6 @@ export function useFormSummary(
         const now = form.current!.ownerDocument.activeElement;
         return now === held || now === body || !now;
       };
-    },
-    onInvalidCapture(event: SyntheticEvent<HTMLFormElement>) {
-      const control = event.target as Element;
-      if (!event.currentTarget.contains(control) || !isRefused(control)) return;
-      // No bubble beside our words.
-      event.preventDefault();
-      refused.current.add(control);
-      mayMove.current = always;
-      // When all fields have spoken.
-      clearTimeout(timer.current);
-      timer.current = setTimeout(look);
     },
   };
 }

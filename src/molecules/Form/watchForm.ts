@@ -8,14 +8,19 @@ const events = ['change', 'input'];
 export function watchForm(form: HTMLFormElement, look: () => void): () => void {
   // Values that pages set, and those of fields whose native input is hidden, change without an event.
   const observer = new MutationObserver(look);
-  observer.observe(form, {
-    attributeFilter: ['aria-errormessage', 'aria-invalid', 'value'],
-    childList: true,
-    subtree: true,
-  });
-  for (const type of events) form.addEventListener(type, look);
+  const stop = new AbortController();
+  // Its fields may stand outside of it.
+  const fields = Array.from(form.elements, (one) => one.closest('[aria-invalid]') ?? one);
+  for (const place of [form, ...fields.filter((one) => !form.contains(one))]) {
+    observer.observe(place, {
+      attributeFilter: ['aria-errormessage', 'aria-invalid', 'value'],
+      childList: true,
+      subtree: true,
+    });
+    for (const type of events) place.addEventListener(type, look, stop);
+  }
   return () => {
     observer.disconnect();
-    for (const type of events) form.removeEventListener(type, look);
+    stop.abort();
   };
 }

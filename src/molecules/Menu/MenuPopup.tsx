@@ -72,11 +72,13 @@ export function MenuPopup({ items, state, onDone, className, ...props }: MenuPop
       {...mergeProps(props, {
         ...handlers,
         ref: popup,
-        onPointerUp({ target }: { target: Element }) {
-          if (start.current !== 'drag') return;
-          // oxlint-disable-next-line react/immutability -- a ref, and the press is over
+        // A press of its own; who knows where the one that opened it has ended.
+        onPointerDown() {
+          // oxlint-disable-next-line react/immutability -- a ref
           start.current = 'menu';
-          target.closest<HTMLElement>('[role^="menuitem"]')?.click();
+        },
+        onPointerUp({ target }: { target: Element }) {
+          if (start.current === 'drag') target.closest<HTMLElement>('[role^="menuitem"]')?.click();
         },
       })}
     >

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ChangeEvent, type ComponentProps, type FocusEvent, type KeyboardEvent } from 'react';
-import { useCustomValidity, useOwnRef } from '../../behaviors';
+import { useCustomValidity, useEarlyInput, useOwnRef } from '../../behaviors';
 import { AddIcon } from '../../icons/AddIcon';
 import { RemoveIcon } from '../../icons/RemoveIcon';
 import { numberFieldDecrease, numberFieldIncrease, useMessages } from '../../locale';
@@ -70,32 +70,34 @@ export interface NumberFieldProps extends Omit<TextFrameOptions, 'validityMessag
  * Asks for a number people calculate with, written as in their language (APG Spinbutton). What is no number
  * there is an error, never a guess, and the wheel never changes it. An identifier made of digits is a `TextField`.
  */
-export function NumberField({
-  value,
-  defaultValue,
-  onValueChange,
-  format,
-  min,
-  max,
-  step,
-  stepper,
-  validityMessages,
-  name,
-  ref,
-  onBlur,
-  onChange,
-  onKeyDown,
-  ...props
-}: NumberFieldProps) {
+export function NumberField(all: NumberFieldProps) {
+  const {
+    value,
+    defaultValue,
+    onValueChange,
+    format,
+    min,
+    max,
+    step,
+    stepper,
+    validityMessages,
+    name,
+    ref,
+    onBlur,
+    onChange,
+    onKeyDown,
+    ...props
+  } = all;
   const message = useMessages(english);
   const input = useOwnRef(ref);
-  const number = useNumber({ value, defaultValue, onValueChange, format, min, max, step }, input);
+  useEarlyInput(input);
+  const number = useNumber(all, input);
   useCustomValidity(
     input,
     number.problem && (validityMessages?.[number.problem] ?? number.complaint),
   );
 
-  const readOnly = isReadOnlyValue('NumberField', { ...props, value, onValueChange, onChange });
+  const readOnly = isReadOnlyValue('NumberField', all);
 
   const field = textFrame(
     {

@@ -1,16 +1,12 @@
+import { cachedFormat } from '../../locale';
+import { joinDecimal } from './joinDecimal';
+
 /** Longer texts are no numbers, and not worth the time. */
 const longest = 200;
 
 /** What an empty text is worth: no number, and no mistake. */
 export const empty = '';
 
-interface Notation {
-  decimal: string;
-  groups: string;
-  words: string[];
-}
-
-const notations = new Map<string, Notation>();
 const samples = [0, 1, 2, 3, 6, 11, 100, 1.5, 12_345.6];
 const invisible = /\p{Cf}/gu;
 
@@ -25,11 +21,7 @@ function digit(character: string) {
 }
 
 /** How a language writes numbers with the digits 0 to 9, and the words it puts beside them. */
-function notationOf(locale: string, options: Intl.NumberFormatOptions): Notation {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = notations.get(key);
-  if (known) return known;
-
+const notationOf = cachedFormat((locale, options?: Intl.NumberFormatOptions) => {
   // People write “EUR” and “kilos” as well.
   const displays = [
     { currencyDisplay: 'symbol', unitDisplay: 'short' },
@@ -55,16 +47,13 @@ function notationOf(locale: string, options: Intl.NumberFormatOptions): Notation
   const words = of('currency', 'literal', 'percentSign', 'unit')
     .map((word) => word.replace(invisible, '').trim().toLowerCase())
     .filter(Boolean);
-  const notation = {
+  return {
     decimal: of('decimal')[0] ?? '.',
     // White space and apostrophes are decimal signs nowhere; hands and spreadsheets group with them.
     groups: [...new Set([...of('group'), ..."'’٬"])].filter((sign) => sign.trim()).join(''),
     words: [...new Set(words)].toSorted((one, other) => other.length - one.length),
   };
-  if (notations.size > 100) notations.clear();
-  notations.set(key, notation);
-  return notation;
-}
+});
 
 /** Moves the decimal sign two places: what people call 12.5 % is 0.125. */
 function hundredth(integer: string, fraction: string): [integer: string, fraction: string] {
@@ -106,14 +95,11 @@ export function parseNumber(
   const [integers, fraction = '', ...more] = body.split(decimal);
   const sign = `[\\s${groups.replace(/[\]\\^-]/g, '\\$&')}]`;
   const grouped = new RegExp(`^\\d{1,3}(${sign})(?:\\d{2,3}\\1)*\\d{3}$`, 'u');
-  if (more.length > 0 || !/^\d*$/.test(fraction)) return undefined;
-  if (!/^\d*$/.test(integers!) && !grouped.test(integers!)) return undefined;
+  if (more.length > 0 || /\D/.test(fraction)) return undefined;
+  if (/\D/.test(integers!) && !grouped.test(integers!)) return undefined;
   const whole = integers!.replace(/\D/g, '');
   if (whole + fraction === '') return undefined;
 
   const [high, low] = options.style === 'percent' ? hundredth(whole, fraction) : [whole, fraction];
-  const left = high.replace(/^0+(?=\d)/, '') || '0';
-  const right = low.replace(/0+$/, '');
-  const plain = right ? `${left}.${right}` : left;
-  return negative && plain !== '0' ? `-${plain}` : plain;
+  return joinDecimal(negative, high, low);
 }

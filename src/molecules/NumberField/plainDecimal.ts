@@ -1,3 +1,5 @@
+import { joinDecimal } from './joinDecimal';
+
 const notation = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i;
 
 /**
@@ -13,8 +15,5 @@ export function plainDecimal(value: unknown): string {
   const point = Math.max(integer.length + shift, 0);
   const digits =
     '0'.repeat(Math.max(-integer.length - shift, 0)) + (integer + fraction).padEnd(point, '0');
-  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '') || '0';
-  const right = digits.slice(point).replace(/0+$/, '');
-  const plain = right ? `${left}.${right}` : left;
-  return sign === '-' && plain !== '0' ? `-${plain}` : plain;
+  return joinDecimal(sign === '-', digits.slice(0, point), digits.slice(point));
 }

@@ -1,3 +1,5 @@
+import { joinDecimal } from './joinDecimal';
+
 const placesOf = (decimal: string) => decimal.split('.')[1]?.length ?? 0;
 
 interface ScaledDecimals {
@@ -17,9 +19,8 @@ export function scaleDecimals(decimals: string[]): ScaledDecimals {
     }),
     restore(number) {
       const digits = String(number < 0n ? -number : number).padStart(places + 1, '0');
-      const integer = digits.slice(0, digits.length - places);
-      const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
-      return `${number < 0n ? '-' : ''}${integer}${fraction && `.${fraction}`}`;
+      const point = digits.length - places;
+      return joinDecimal(number < 0n, digits.slice(0, point), digits.slice(point));
     },
   };
 }

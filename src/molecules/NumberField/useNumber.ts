@@ -37,13 +37,13 @@ export type NumberMessages = Partial<
 >;
 
 interface NumberOptions {
-  value: number | null | undefined;
-  defaultValue: number | null | undefined;
-  onValueChange: ((value: number | null, event: ChangeEvent<HTMLInputElement>) => void) | undefined;
-  format: NumberFieldFormat | undefined;
-  min: number | undefined;
-  max: number | undefined;
-  step: number | undefined;
+  value?: number | null;
+  defaultValue?: number | null;
+  onValueChange?: (value: number | null, event: ChangeEvent<HTMLInputElement>) => void;
+  format?: NumberFieldFormat;
+  min?: number;
+  max?: number;
+  step?: number;
 }
 
 const keypad = ({ min, grid }: NumberRules): 'text' | 'decimal' | 'numeric' => {

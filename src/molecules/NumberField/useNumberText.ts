@@ -5,9 +5,9 @@ import { useDraft } from '../../behaviors';
 import { plainDecimal } from './plainDecimal';
 
 interface NumberTextOptions {
-  value: number | null | undefined;
-  defaultValue: number | null | undefined;
-  onValueChange: ((value: number | null, event: ChangeEvent<HTMLInputElement>) => void) | undefined;
+  value?: number | null;
+  defaultValue?: number | null;
+  onValueChange?: (value: number | null, event: ChangeEvent<HTMLInputElement>) => void;
   format: (decimal: string) => string;
   parse: (text: string) => string | undefined;
   round: (decimal: string) => string;
@@ -52,7 +52,9 @@ export function useNumberText({
     change(event: ChangeEvent<HTMLInputElement>) {
       const control = event.currentTarget;
       const next = parse(control.value);
-      setDraft({ control, decimal: next, held: value, text: control.value });
+      // By a button, or by the browser, it is written at once, as the page holds it.
+      const text = next === undefined || control.matches(':focus') ? control.value : undefined;
+      setDraft({ control, decimal: next, held: value, text });
       if ((next ?? '') !== (decimal ?? '')) onValueChange?.(numberOf(next), event);
     },
     /** Writes the number as the language does; what is no number stays as it is. */

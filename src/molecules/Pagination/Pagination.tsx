@@ -3,7 +3,7 @@
 import { clsx } from 'clsx/lite';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { Button } from '../../atoms/Button';
-import { hasModifier, useControllableState } from '../../behaviors';
+import { hasModifier, keepFocus, useControllableState } from '../../behaviors';
 import {
   paginationLabel,
   paginationPage,
@@ -140,6 +140,7 @@ export function Pagination({
             ) : (
               <li key={slot}>
                 <Button
+                  ref={keepFocus}
                   variant="quiet"
                   size="small"
                   className={styles.slot}

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { Button } from '../../atoms/Button';
+import { keepFocus } from '../../behaviors';
 import { ChevronEndIcon } from '../../icons/ChevronEndIcon';
 import { ChevronStartIcon } from '../../icons/ChevronStartIcon';
 import { paginationNext, paginationPrevious, useMessages } from '../../locale';
@@ -31,6 +32,7 @@ export function PaginationStep({ direction, worded, link, way }: PaginationStepP
   const words = message(back ? 'paginationPrevious' : 'paginationNext');
   return (
     <Button
+      ref={keepFocus}
       {...(worded
         ? { variant: 'secondary', children: words }
         : { variant: 'quiet', className: styles.slot, 'aria-label': words })}

@@ -22,28 +22,12 @@ export interface RadioGroupProps extends GroupOptions, RadioValueOptions, GroupA
  * Asks for one of two to six values that are worth seeing (APG: Radio Group). For more use `Select`; where each needs
  * some explanation, `ChoiceCards`; to switch a view at once, `SegmentedControl`.
  */
-export function RadioGroup({
-  options,
-  value,
-  defaultValue,
-  onValueChange,
-  name,
-  form,
-  validityMessages,
-  ...props
-}: RadioGroupProps) {
+export function RadioGroup(all: RadioGroupProps) {
+  const { options, value, defaultValue, onValueChange, name, form, validityMessages, ...props } =
+    all;
   const message = useMessages(english);
   const choices = choicesOf('RadioGroup', options);
-  const { disabled, required } = props;
-  const told = radioChoices('RadioGroup', useId(), {
-    value,
-    defaultValue,
-    onValueChange,
-    name,
-    form,
-    disabled,
-    required,
-  });
+  const told = radioChoices('RadioGroup', useId(), all);
   return groupFrame(
     {
       role: 'radiogroup',

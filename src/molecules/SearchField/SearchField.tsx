@@ -48,6 +48,7 @@ export function SearchField({
   action,
   ref,
   onCompositionEnd,
+  onCompositionStart,
   onKeyDown,
   onValueChange,
   ...props
@@ -96,7 +97,11 @@ export function SearchField({
       onKeyDown={press}
       onCompositionEnd={(event: CompositionEvent<HTMLInputElement>) => {
         onCompositionEnd?.(event);
-        query.change(event.currentTarget.value);
+        query.release();
+      }}
+      onCompositionStart={(event: CompositionEvent<HTMLInputElement>) => {
+        onCompositionStart?.(event);
+        query.hold();
       }}
       onValueChange={
         heard

@@ -12,6 +12,8 @@ export function useQuery(
   delay: number,
 ) {
   const handler = useRef(onSearch);
+  /** What had been told before a word was composed. */
+  const held = useRef<string>(undefined);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
@@ -34,5 +36,18 @@ export function useQuery(
     if (!query) ask();
   }
 
-  return { ask, change };
+  return {
+    ask,
+    change,
+    /** A word is being composed: nothing is told until it is done, */
+    hold() {
+      held.current = waiting.current === undefined ? input.current!.value : undefined;
+      clearTimeout(waiting.current);
+    },
+    /** and nothing at all if nothing has come of it. */
+    release() {
+      const { value } = input.current!;
+      if (value !== held.current) change(value);
+    },
+  };
 }

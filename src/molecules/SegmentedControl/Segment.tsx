@@ -1,16 +1,17 @@
 'use client';
 
-import type { ChangeEvent, ComponentProps } from 'react';
+import type { ChangeEvent, ComponentProps, RefCallback } from 'react';
 import type { SegmentOption } from './SegmentedControl';
 import * as styles from './SegmentedControl.styles';
 
-interface SegmentProps extends ComponentProps<'input'> {
+interface SegmentProps extends Omit<ComponentProps<'input'>, 'ref'> {
   option: SegmentOption;
+  ref: RefCallback<HTMLInputElement> | undefined;
   onCheckedChange: (checked: boolean, event: ChangeEvent<HTMLInputElement>) => void;
 }
 
 /** One segment: a native radio button under its label. */
-export function Segment({ option, onCheckedChange, ...props }: SegmentProps) {
+export function Segment({ option, onCheckedChange, ref, ...props }: SegmentProps) {
   const { icon, iconOnly, label } = option;
   const name = iconOnly && typeof label === 'string' ? label : undefined;
   return (
@@ -21,6 +22,11 @@ export function Segment({ option, onCheckedChange, ...props }: SegmentProps) {
         aria-label={name}
         onChange={(event) => onCheckedChange(true, event)}
         {...props}
+        ref={(input) => {
+          // What the page holds stays through a reset of the form.
+          if (input && props.checked !== undefined) input.defaultChecked = props.checked;
+          return ref?.(input);
+        }}
       />
       {icon}
       {name === undefined && label}

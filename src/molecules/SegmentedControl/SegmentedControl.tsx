@@ -52,30 +52,24 @@ export interface SegmentedControlProps
  * Switches between two to five views or values, with effect at once (APG: Radio Group). To ask for a value in a form
  * use `RadioGroup`; for parts of a page that belong together `Tabs`; for something on or off `ToggleButton`.
  */
-export function SegmentedControl({
-  label,
-  options,
-  value,
-  defaultValue,
-  onValueChange,
-  size = 'medium',
-  name,
-  form,
-  disabled,
-  className,
-  ...props
-}: SegmentedControlProps) {
-  if (process.env.NODE_ENV !== 'production') {
-    warnOfUnknown('SegmentedControl size', styles.size, size);
-  }
-  const told = radioChoices('SegmentedControl', useId(), {
+export function SegmentedControl(all: SegmentedControlProps) {
+  const {
+    label,
+    options,
     value,
     defaultValue,
     onValueChange,
+    size = 'medium',
     name,
     form,
     disabled,
-  });
+    className,
+    ...props
+  } = all;
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfUnknown('SegmentedControl size', styles.size, size);
+  }
+  const told = radioChoices('SegmentedControl', useId(), all);
   return (
     <div
       className={clsx(styles.root, styles.size[size], className)}

@@ -14,6 +14,7 @@ import { flushSync } from 'react-dom';
 import {
   useControllableState,
   useDraft,
+  useEarlyInput,
   useOwnRef,
   usePresence,
   warnOnce,
@@ -75,6 +76,7 @@ export function useSelect({
 }: SelectSettings) {
   const trigger = useOwnRef(ref);
   const native = useRef<HTMLInputElement>(null);
+  useEarlyInput(native);
   const keys = useRef<(event: KeyboardEvent) => void>(null);
   const [draft, setDraft] = useDraft<{ control: HTMLInputElement; value: string }>();
   const locked = disabled || readOnly;

@@ -57,7 +57,7 @@ export function useSelectList({ items, selected, onChoose, onClose }: SelectList
     }[key];
     const typed = search(
       event,
-      () => items.map((item) => (isReachable(item) ? item.label.trimStart() : undefined)),
+      () => items.map((item) => (isReachable(item) ? `${item.label}`.trimStart() : undefined)),
       place.from ?? active,
     );
     if (typed !== undefined) move(typed, true);

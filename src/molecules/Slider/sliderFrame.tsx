@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx/lite';
-import type { ChangeEvent, ComponentProps, ReactNode } from 'react';
+import type { ChangeEvent, ComponentProps, ReactNode, RefObject } from 'react';
 import { FieldFrame, type FieldControlProps, type FieldOptions } from '../Field';
 import type { SliderScale } from './sliderNumbers';
 import * as styles from './Slider.styles';
@@ -50,12 +50,23 @@ export interface SliderOptions extends FieldOptions {
 /** The attributes of a slider’s inputs. */
 export type SliderInputProps = Omit<
   ComponentProps<'input'>,
-  'children' | 'defaultValue' | 'max' | 'min' | 'onChange' | 'size' | 'step' | 'type' | 'value'
+  | 'children'
+  | 'defaultValue'
+  | 'max'
+  | 'min'
+  | 'onChange'
+  | 'readOnly'
+  | 'size'
+  | 'step'
+  | 'type'
+  | 'value'
 >;
 
 interface SliderFrameProps extends Pick<SliderOptions, 'hideValue' | 'marks' | 'orientation'> {
   field: FieldOptions & { group?: boolean; name?: string };
   scale: SliderScale;
+  /** For the element around the inputs. */
+  track: RefObject<HTMLDivElement | null>;
   values: readonly number[];
   move: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
   text: (value: number) => string;
@@ -70,8 +81,9 @@ export function sliderFrame({
   field,
   orientation = 'horizontal',
   hideValue = false,
-  marks = [],
+  marks,
   scale,
+  track: trackRef,
   values,
   move,
   text,
@@ -88,7 +100,7 @@ export function sliderFrame({
       {(control) => {
         const told = thumbs(control);
         const track = (
-          <div className={styles.track} data-orientation={orientation}>
+          <div className={styles.track} data-orientation={orientation} ref={trackRef}>
             <progress className={styles.fill} aria-hidden max={span} value={high! - min} />
             {group && (
               <progress
@@ -126,7 +138,7 @@ export function sliderFrame({
           <div className={styles.row}>
             <div className={styles.grow}>
               {track}
-              {marks.length > 0 && (
+              {marks && marks.length > 0 && (
                 <div className={styles.marks} aria-hidden>
                   {marks.map((mark, index) => (
                     <span

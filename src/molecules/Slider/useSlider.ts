@@ -1,7 +1,7 @@
 'use client';
 
-import type { ChangeEvent } from 'react';
-import { useDraft, warnOnce } from '../../behaviors';
+import { useRef, type ChangeEvent } from 'react';
+import { useDraft, useEarlyInput, warnOnce } from '../../behaviors';
 import { onScale, type SliderScale } from './sliderNumbers';
 
 type Change = (values: number[], event: ChangeEvent<HTMLInputElement>) => void;
@@ -19,6 +19,8 @@ export function useSlider(
   start: readonly unknown[],
   onChange: Change | undefined,
 ) {
+  const track = useRef<HTMLDivElement>(null);
+  useEarlyInput(track);
   const [draft, setDraft] = useDraft<{ control: HTMLInputElement; values: readonly unknown[] }>();
   if (process.env.NODE_ENV !== 'production' && given && !onChange) {
     warnOnce(
@@ -35,6 +37,7 @@ export function useSlider(
   values.sort((one, other) => one - other);
 
   return {
+    track,
     values,
     /** A thumb was moved; it stops at its neighbour. */
     move: (index: number, event: ChangeEvent<HTMLInputElement>) => {

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { MouseEvent } from 'react';
-import { hasModifier, safeHref } from '../../behaviors';
+import { hasModifier, keepFocus, safeHref } from '../../behaviors';
 import { CheckIcon } from '../../icons/CheckIcon';
 import { ErrorIcon } from '../../icons/ErrorIcon';
 import { stepperComplete, stepperError, useLocale, useMessages } from '../../locale';
@@ -37,6 +37,7 @@ export function StepperItem({
   return (
     <li className={clsx(styles.item, styles.status[status])} data-current={current || undefined}>
       <Part
+        ref={keepFocus}
         className={styles.step}
         type={kind === 'button' ? 'button' : undefined}
         href={address}

@@ -5,6 +5,7 @@ import { lazy, Suspense, useId, useRef, type ComponentProps } from 'react';
 import { classOf } from '../../behaviors';
 import { isReachable, type TabItem, type TabItems } from './tabItems';
 import { TabLink } from './TabLink';
+import { useTabFocus } from './useTabFocus';
 import { useTabOverflow } from './useTabOverflow';
 import { useTabs, type TabsStateOptions } from './useTabs';
 import * as styles from './Tabs.styles';
@@ -52,6 +53,7 @@ export function Tabs({
     list,
     vertical ? '' : `${items[0]?.value}\n${items.at(-1)?.value}\n${items.length}`,
   );
+  useTabFocus(list);
   const List = links ? 'nav' : 'div';
 
   return (

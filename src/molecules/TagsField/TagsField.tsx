@@ -5,14 +5,13 @@
 import { clsx } from 'clsx/lite';
 import {
   useCallback,
-  useMemo,
   useRef,
   useState,
   type ComponentProps,
   type FocusEvent,
   type SyntheticEvent,
 } from 'react';
-import { useCustomValidity, useOwnRef } from '../../behaviors';
+import { useCustomValidity, useEarlyInput, useOwnRef } from '../../behaviors';
 import { comboboxHidden, comboboxMore, useMessages } from '../../locale';
 import { isReadOnlyValue, TextFieldAction, textFrame, type TextFrameOptions } from '../TextField';
 import { inputHandlers, listKey } from './tagsHandlers';
@@ -62,16 +61,6 @@ export interface TagsFieldProps extends TextFrameOptions, InputProps {
   visibleTags?: number;
 }
 
-/** Pages may give a value twice: both are drawn. */
-function uniqueKeys(values: readonly string[]) {
-  const met = new Set<string>();
-  return values.map((tag, index) => {
-    const key = met.has(tag) ? `${tag}\n${index}` : tag;
-    met.add(key);
-    return key;
-  });
-}
-
 /**
  * Asks for any number of short texts of people's own, such as other titles of a work: Enter, a comma or a semicolon
  * ends one, and a pasted list becomes as many. For known values use a `Combobox` with `multiple`.
@@ -96,8 +85,9 @@ export function TagsField({
   const input = useOwnRef(ref);
   const [inside, setInside] = useState(false);
   const tags = useTags(input, { value, defaultValue, onValueChange, validate, max });
-  const { edited, latest, reasons, values } = tags;
+  const { edited, keys, latest, reasons, values } = tags;
   useCustomValidity(input, tags.problem);
+  useEarlyInput(input);
 
   const readOnly = isReadOnlyValue('TagsField', {
     ...props,
@@ -107,24 +97,24 @@ export function TagsField({
   });
   const backwards = useRef(false);
   const remove = useCallback(
-    (tag: string, event: SyntheticEvent<HTMLElement>) => {
+    (id: string, event: SyntheticEvent<HTMLElement>) => {
       const buttons = buttonsOf(event.currentTarget.closest('[role="list"]'));
       const at = buttons.indexOf(event.currentTarget);
       const [first, second] = backwards.current ? [at - 1, at + 1] : [at + 1, at - 1];
       // Before it goes: the focus is never lost.
       (buttons[first] ?? buttons[second] ?? input.current)?.focus();
-      latest.current.remove(tag, event);
+      latest.current.remove(id, event);
     },
     [input, latest],
   );
   const edit = useCallback(
-    (tag: string) => {
-      if (!input.current?.matches(':disabled')) latest.current.set({ edited: tag });
+    (id: string | undefined) => {
+      if (id !== undefined && !input.current?.matches(':disabled'))
+        latest.current.set({ edited: id });
     },
     [input, latest],
   );
 
-  const keys = useMemo(() => uniqueKeys(values), [values]);
   const shown = inside ? values : values.slice(0, visibleTags);
   const hidden = values.length - shown.length;
   const missing = props.required && values.length === 0;
@@ -167,24 +157,25 @@ export function TagsField({
             role="list"
             className={styles.list}
             {...around}
-            onKeyDown={(event) => listKey(event, edit)}
+            onKeyDown={(event) => listKey(event, (index) => edit(keys[index]))}
             onKeyDownCapture={({ key }) => {
               backwards.current = key === 'Backspace';
             }}
           >
             {shown.map((tag, index) =>
-              tag === edited ? (
+              keys[index] === edited ? (
                 <TagsFieldEditor
                   key={keys[index]}
                   tag={tag}
                   onDone={(text, event) =>
-                    tags.replace(tag, readOnly || control.disabled ? tag : text, event)
+                    tags.replace(keys[index]!, readOnly || control.disabled ? tag : text, event)
                   }
                   onLeave={() => input.current?.focus()}
                 />
               ) : (
                 <TagsFieldTag
                   key={keys[index]}
+                  id={keys[index]!}
                   tag={tag}
                   reason={reasons[index]}
                   disabled={control.disabled}

@@ -3,7 +3,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list may not stand where a text may */
 
 import type { SyntheticEvent } from 'react';
-import { isComposing } from './tagKeys';
+import { isComposing, keepFocus } from './tagKeys';
 import * as styles from './TagsField.styles';
 
 interface TagsFieldEditorProps {
@@ -14,8 +14,9 @@ interface TagsFieldEditorProps {
 }
 
 function begin(input: HTMLInputElement | null) {
-  input?.focus();
-  input?.select();
+  input!.focus();
+  input!.select();
+  return keepFocus(input!);
 }
 
 /** Takes the place of a tag while its text is changed. Enter, and leaving, keep the change; Escape does not. */

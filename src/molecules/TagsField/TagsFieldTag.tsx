@@ -5,22 +5,27 @@
 import { memo, type SyntheticEvent } from 'react';
 import { Tag } from '../../atoms/Tag';
 import { ErrorIcon } from '../../icons/ErrorIcon';
+import { keepFocus } from './tagKeys';
 
 interface TagsFieldTagProps {
+  /** Tells it from another of the same text. */
+  id: string;
   tag: string;
   /** What is wrong with it. */
   reason: string | undefined;
   disabled: boolean | undefined;
   /** Without it, the tag stays. */
-  onRemove: ((tag: string, event: SyntheticEvent<HTMLElement>) => void) | undefined;
-  onEdit: (tag: string) => void;
+  onRemove: ((id: string, event: SyntheticEvent<HTMLElement>) => void) | undefined;
+  onEdit: (id: string) => void;
 }
 
 /** Tab goes to the input; the arrow keys go from there to the tags. */
-const leaveOut = (tag: Element | null) =>
-  tag?.querySelector('button')?.setAttribute('tabindex', '-1');
+function leaveOut(tag: Element | null) {
+  tag!.querySelector('button')?.setAttribute('tabindex', '-1');
+  return keepFocus(tag!);
+}
 
-function DrawnTag({ tag, reason, disabled, onRemove, onEdit }: TagsFieldTagProps) {
+function DrawnTag({ id, tag, reason, disabled, onRemove, onEdit }: TagsFieldTagProps) {
   return (
     <Tag
       ref={leaveOut}
@@ -33,9 +38,9 @@ function DrawnTag({ tag, reason, disabled, onRemove, onEdit }: TagsFieldTagProps
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- that its words are faint on purpose, as in every ARIA before 1.2
       aria-disabled={disabled}
       onDoubleClick={(event) => {
-        if (onRemove && !(event.target as Element).closest('button')) onEdit(tag);
+        if (onRemove && !(event.target as Element).closest('button')) onEdit(id);
       }}
-      onRemove={onRemove && ((event) => onRemove(tag, event))}
+      onRemove={onRemove && ((event) => onRemove(id, event))}
     />
   );
 }

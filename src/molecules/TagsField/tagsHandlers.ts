@@ -20,7 +20,7 @@ type Own = Pick<
 >;
 
 /** What keys do on a tag: the arrows go to its neighbours and to the input, F2 changes it, a letter is typed. */
-export function listKey(event: KeyboardEvent<HTMLElement>, onEdit: (tag: string) => void): void {
+export function listKey(event: KeyboardEvent<HTMLElement>, onEdit: (index: number) => void): void {
   const { key, currentTarget: list } = event;
   if (event.defaultPrevented || hasModifier(event)) return;
   const target = event.target as Element;
@@ -32,7 +32,7 @@ export function listKey(event: KeyboardEvent<HTMLElement>, onEdit: (tag: string)
     (buttons[next] ?? input)?.focus();
   } else if (key === 'Home') buttons[0]?.focus();
   else if (key === 'End') input?.focus();
-  else if (key === 'F2') onEdit(target.parentElement?.firstElementChild?.textContent ?? '');
+  else if (key === 'F2') onEdit(buttons.indexOf(target as HTMLElement));
   else {
     // What is typed on a tag goes into the input.
     if (key.length === 1 && key !== ' ') input?.focus();

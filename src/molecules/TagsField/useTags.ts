@@ -41,7 +41,7 @@ interface TagsOptions {
 interface State {
   /** What is typed and no tag yet. */
   text: string;
-  /** The tag whose text is being changed. */
+  /** The key of the tag whose text is being changed. */
   edited: string | null;
   /** What people should know of what they have just done: shown, or only read out. */
   shown: string;
@@ -50,6 +50,16 @@ interface State {
 
 const untouched: State = { text: '', edited: null, shown: '', said: '' };
 const nothing: readonly string[] = [];
+
+/** Pages may give a value twice: both are drawn. */
+function uniqueKeys(values: readonly string[]) {
+  const met = new Set<string>();
+  return values.map((tag, index) => {
+    const key = met.has(tag) ? `${tag}\n${index}` : tag;
+    met.add(key);
+    return key;
+  });
+}
 
 /** As much of a text as a message has room for. */
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
@@ -80,6 +90,9 @@ export function useTags(
   };
   const what = (tags: string[]) =>
     tags.length === 1 ? short(tags[0]!) : message('tagsFieldCount', { count: tags.length });
+  const keys = useMemo(() => uniqueKeys(values), [values]);
+  // The page has taken it away: if it comes back, nobody is changing it.
+  if (state.edited !== null && !keys.includes(state.edited)) setState({ ...state, edited: null });
   const reasons = useMemo(() => values.map((tag) => validate?.(tag)), [values, validate]);
   /** What is said of the first that is wrong. */
   const complaint = (tags: readonly string[], whys = tags.map((tag) => validate?.(tag))) => {
@@ -110,16 +123,19 @@ export function useTags(
     problem:
       complaint(values, reasons) ??
       (state.text.trim() && values.length >= max ? full() : undefined),
-    remove(tag: string, event: SyntheticEvent) {
-      set({ edited: null, said: message('tagsFieldRemoved', { what: what([tag]) }), shown: '' });
-      change(values.toSpliced(values.indexOf(tag), 1), event);
+    keys,
+    remove(id: string, event: SyntheticEvent) {
+      const at = keys.indexOf(id);
+      const said = message('tagsFieldRemoved', { what: what([values[at]!]) });
+      set({ edited: null, said, shown: '' });
+      change(values.toSpliced(at, 1), event);
     },
     /** Puts what was made of a tag in its place. */
-    replace(tag: string, text: string, event: SyntheticEvent) {
-      const at = values.indexOf(tag);
+    replace(id: string, text: string, event: SyntheticEvent) {
+      const at = keys.indexOf(id);
       const after = values.slice(at + 1);
-      if (text.trim() === tag || at < 0) set({ edited: null });
-      else if (tagsOf(text).length === 0) tags.remove(tag, event);
+      if (text.trim() === values[at] || at < 0) set({ edited: null });
+      else if (tagsOf(text).length === 0) tags.remove(id, event);
       else {
         const next = tagsOf(text).filter((part) => !after.includes(part));
         const twice = tagsOf(text).filter((part) => after.includes(part));

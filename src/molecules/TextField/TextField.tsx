@@ -27,6 +27,7 @@ export interface TextFieldProps
    * Writes the text in its usual form as people type or paste it, and asks for all of it: `isrcMask`, `iswcMask`,
    * `ipiMask`, `phoneMask`, `cardMask`, or one made by `textMask`. The value, also in a form, is the text as it is
    * shown; you may give it without separators, and `mask.plain` takes them away. Not checked is what it stands for.
+   * One mask may take the place of another; with none before or after, the text is lost unless you keep the `value`.
    */
   mask?: TextMask;
 }

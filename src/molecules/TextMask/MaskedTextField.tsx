@@ -26,10 +26,13 @@ export function MaskedTextField({
 }: MaskedTextFieldProps) {
   const message = useMessages(english);
   const input = useOwnRef(ref);
-  const [left, setLeft] = useDraft<{ control: HTMLInputElement; text: string }>();
+  const held = typeof value === 'string' ? mask.format(value) : value;
+  const [left, setLeft] = useDraft<{ control: HTMLInputElement; text: string; of: string }>();
   useMaskedInput(input, mask, (text, control) =>
-    setLeft(text ? { control, text: short(text) } : undefined),
+    setLeft(text ? { control, text: short(text), of: control.value } : undefined),
   );
+  // Of another text, which the page has put there since, nothing was left out.
+  const told = left && (held ?? left.of) === left.of;
 
   return (
     <TextField
@@ -41,13 +44,13 @@ export function MaskedTextField({
       {...mask.control}
       {...props}
       ref={input}
-      value={typeof value === 'string' ? mask.format(value) : value}
+      value={held}
       defaultValue={defaultValue && mask.format(defaultValue)}
       validityMessages={{
         patternMismatch: message('textFieldIncomplete', { example: mask.example }),
         ...validityMessages,
       }}
-      warning={left ? message('textFieldLeftOut', { text: left.text }) : warning}
+      warning={told ? message('textFieldLeftOut', { text: left.text }) : warning}
     />
   );
 }

@@ -19,7 +19,7 @@ const drawings = {
   success: `${circle}M9 12l2 2 4-4`,
   warning:
     'm21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01',
-  danger: `${circle}M12 8v4M12 16h.01`,
+  danger: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zm7 7-6 6m0-6 6 6',
 };
 
 /** One toast. */
@@ -34,7 +34,10 @@ export function ToastItem({ entry }: { entry: ToastEntry }) {
   useLayoutEffect(() => toastStore.show(entry), [entry]);
 
   useLayoutEffect(() => {
-    if (leaving && ref.current) return whenExited(ref.current, () => toastStore.remove(entry));
+    const item = ref.current!;
+    if (leaving) return whenExited(item, () => toastStore.remove(entry));
+    // Drawn away, it may be back before it has left.
+    item.style.translate = '';
   }, [entry, leaving]);
 
   return (

@@ -27,7 +27,7 @@ export function Toasts({ className, ...props }: ToastsProps) {
   const { locale } = useLocale();
   const word = useWords(english);
   const [all, setAll] = useState(false);
-  const { place, host, ready, idle } = useToastRegion(entries);
+  const { place, host, ready, idle } = useToastRegion(entries, all);
   const waiting = all ? 0 : entries.length - most;
   const seen = ready ? entries.slice(all ? 0 : -most) : [];
   useToastTime(seen, idle);

@@ -65,7 +65,8 @@ function show(message: ReactNode, options: ToastOptions = {}): string {
   const { tone = 'neutral', description, action, undo, loading } = options;
   const words = [message, description].every((part) => part == null || typeof part === 'string');
   const once = words && !action && !undo && !loading;
-  const id = options.id ?? (once ? [tone, message, description].join(' ') : `${(count += 1)}`);
+  const id =
+    options.id ?? (once ? [tone, message, description].join(' ') : `toast-${(count += 1)}`);
   const stays = action ?? undo ?? (loading || (tone === 'danger' && options.duration == null));
   const given = Number(options.duration ?? 6000);
   toastStore.put({

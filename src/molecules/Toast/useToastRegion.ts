@@ -7,8 +7,12 @@ import type { ToastEntry } from './toastStore';
 /** A live region must be there for so many milliseconds before what is put into it is read out. */
 const settling = 100;
 
-/** Joins what makes the region: a place that can be reached, the keys that lead there, and who is busy in it. */
-export function useToastRegion(entries: readonly ToastEntry[]) {
+/**
+ * Joins what makes the region: a place that can be reached, the keys that lead there, and who is busy in it.
+ *
+ * @param all - Whether none of them waits to be seen
+ */
+export function useToastRegion(entries: readonly ToastEntry[], all: boolean) {
   const place = useRef<HTMLTemplateElement>(null);
   const from = useRef<Element>(null);
   const [host, setHost] = useState<HTMLElement>();
@@ -87,17 +91,20 @@ export function useToastRegion(entries: readonly ToastEntry[]) {
     // The toast that had the focus goes: to the next one, or back to where people were.
     if (!takesFocus(host?.querySelector('li:not([inert]) button:last-child'))) leave();
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [entries, now.ready]);
+  }, [entries, all, now.ready]);
 
   return { place, host, ready: now.ready, idle: !now.pointed && !now.focused && !now.hidden };
 }
 
-/** The modal dialog above all others: the one that may hold the focus, or the last that was opened. */
+/** Dialogs in the top layer: modal ones, and those of which the page goes on. */
+const layers = 'dialog:modal,dialog:popover-open';
+
+/** The dialog above all others: the one that may hold the focus, or the last that was opened. */
 function topDialog() {
   try {
-    const around = document.activeElement?.closest('dialog:modal');
-    return around ?? [...document.querySelectorAll('dialog:modal')].at(-1);
+    const around = document.activeElement?.closest(layers);
+    return around ?? [...document.querySelectorAll(layers)].at(-1);
   } catch {
-    return undefined; // jsdom does not know the selector
+    return undefined; // jsdom does not know the selectors
   }
 }

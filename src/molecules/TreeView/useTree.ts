@@ -36,23 +36,23 @@ export function useTree({
   load,
   selection = 'none',
   selected: givenSelected,
-  defaultSelected = none,
+  defaultSelected,
   onSelectedChange,
   expanded: givenExpanded,
-  defaultExpanded = none,
+  defaultExpanded,
   onExpandedChange,
   onAction,
 }: TreeStateOptions) {
   const [expanded, setExpanded] = useControllableState<readonly string[]>(
     'TreeView expanded',
-    givenExpanded,
-    defaultExpanded,
+    givenExpanded ?? undefined,
+    defaultExpanded ?? none,
     onExpandedChange as (ids: readonly string[]) => void,
   );
   const [selected, setSelected] = useControllableState<readonly string[]>(
     'TreeView selected',
-    givenSelected,
-    defaultSelected,
+    givenSelected ?? undefined,
+    defaultSelected ?? none,
     onSelectedChange as (ids: readonly string[]) => void,
   );
   const [active, setActive] = useState<ActiveRow>();
@@ -77,9 +77,11 @@ export function useTree({
   const first = active ?? startOf(rows, chosen);
   const at = placeOfActive(rows, tree, first);
 
+  const loads = Boolean(load);
   useEffect(() => {
     for (const { item, notice } of rows) if (notice === 'loading') void ask(item.node);
-  }, [rows, ask]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- whom to ask may come later
+  }, [rows, ask, loads]);
 
   function expand(items: readonly TreeItem[], open: boolean) {
     const ids = items.filter(({ branch }) => branch).map(({ node }) => node.id);
@@ -131,7 +133,7 @@ export function useTree({
       setSelected(choosable(rows.slice(Math.min(from, index), Math.max(from, index) + 1)));
     },
     chooseAll() {
-      if (selection === 'multiple') setSelected(choosable(rows));
+      if (selection === 'multiple') setSelected([...new Set([...selected, ...choosable(rows)])]);
     },
   };
 }
