@@ -72,6 +72,7 @@ export { ChoiceCards, type ChoiceCardOption, type ChoiceCardsProps } from './mol
 export {
   Combobox,
   type ComboboxAnswer,
+  type ComboboxLoad,
   type ComboboxOption,
   type ComboboxProps,
   type ComboboxRequest,
@@ -86,7 +87,7 @@ export {
   type ConfirmOptions,
 } from './molecules/ConfirmDialog';
 export { ContextMenu, type ContextMenuProps } from './molecules/ContextMenu';
-export { Dialog, type DialogProps } from './molecules/Dialog';
+export { Dialog, type DialogContent, type DialogProps } from './molecules/Dialog';
 export { Disclosure, type DisclosureProps } from './molecules/Disclosure';
 export { Drawer, type DrawerProps } from './molecules/Drawer';
 export { EmptyState, type EmptyStateProps } from './molecules/EmptyState';
@@ -95,6 +96,7 @@ export { Field, type FieldControlProps, type FieldProps } from './molecules/Fiel
 export {
   FileUpload,
   uploadTo,
+  type FileUploadHandler,
   type FileUploadItem,
   type FileUploadProps,
   type FileUploadRequest,
@@ -189,6 +191,7 @@ export {
   TreeView,
   type TreeNode,
   type TreeViewAction,
+  type TreeViewLoad,
   type TreeViewProps,
 } from './molecules/TreeView';
 export {

@@ -1,5 +1,3 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
-
 /**
  * Whether a key or a press goes together with a modifier key: then it is the browser's, such as a click on a link that
  * opens another tab or window.
@@ -9,4 +7,5 @@ export const hasModifier = ({
   ctrlKey,
   metaKey,
   shiftKey,
-}: KeyboardEvent | MouseEvent): boolean => altKey || ctrlKey || metaKey || shiftKey;
+}: Record<'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey', boolean>): boolean =>
+  altKey || ctrlKey || metaKey || shiftKey;

@@ -53,7 +53,10 @@ export function usePopover(
           focusPoint((relatedTarget as Element | null) ?? opener ?? anchor.current),
         );
       } else if (open && newState === 'closed') {
-        if (type === 'beforetoggle') onClose();
+        if (type === 'beforetoggle') {
+          element.inert = true;
+          onClose();
+        }
         // A parent that holds the state has not agreed.
         else showPopup(element, anchor.current);
       }

@@ -74,4 +74,13 @@ export const States = meta.story({
 });
 
 /** Grows from below. */
-export const Vertical = meta.story({ args: { orientation: 'vertical' } });
+export const Vertical = meta.story({
+  args: {
+    orientation: 'vertical',
+    marks: [
+      { value: 0, label: 'Silent' },
+      { value: 50, label: 'Room' },
+      { value: 100, label: 'Loud' },
+    ],
+  },
+});

@@ -356,6 +356,11 @@ describe('Combobox, bad input', () => {
     expect(input()).toHaveValue('7');
   });
 
+  it('takes a number from plain JavaScript for its digits', () => {
+    mount({ options: [{ value: '7', label: 'Zorba' }], defaultValue: 7 as never });
+    expect(input()).toHaveValue('Zorba');
+  });
+
   it.each(['', 'a\u0000b', 'a\ud800b', 'a b\n"c"', '👩‍👩‍👧', 'x'.repeat(5000)])(
     'bears any value and label (%#)',
     async (text) => {

@@ -23,6 +23,9 @@ describe('a toast and the keyboard', () => {
     expect(button('Before')).toHaveFocus();
     toast('Claim filed', { undo: () => {} });
     await says('Claim filed');
+    // Of the browser, or of the app.
+    await userEvent.keyboard('{Control>}{F6}{/Control}');
+    expect(button('Before')).toHaveFocus();
     await userEvent.keyboard('{F6}');
     expect(region()).toHaveFocus();
     await userEvent.keyboard('{Tab}');

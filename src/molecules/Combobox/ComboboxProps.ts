@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode, SyntheticEvent } from 'react';
 import type { TextFrameOptions } from '../TextField';
 import type { ComboboxOption } from './comboboxRows';
-import type { LoadOptions } from './useAsyncOptions';
+import type { ComboboxLoad } from './useAsyncOptions';
 
 /** What a `Combobox` holds: one value or none; with `multiple`, any number. */
 export type ComboboxValue<Multiple extends boolean = boolean> = Multiple extends true
@@ -41,7 +41,7 @@ export interface ComboboxProps<
    * scroll; and for what they have left before it was found. Overtaken answers are dropped; a rejection is shown with a
    * way to try again.
    */
-  load?: LoadOptions<Option>;
+  load?: ComboboxLoad<Option>;
   /**
    * How many characters must be typed before `load` is asked.
    * @default 0

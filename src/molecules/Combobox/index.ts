@@ -1,4 +1,4 @@
 export { Combobox } from './Combobox';
 export type { ComboboxProps, ComboboxValue } from './ComboboxProps';
 export type { ComboboxOption } from './comboboxRows';
-export type { ComboboxAnswer, ComboboxRequest } from './useAsyncOptions';
+export type { ComboboxAnswer, ComboboxLoad, ComboboxRequest } from './useAsyncOptions';

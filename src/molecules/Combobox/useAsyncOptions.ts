@@ -20,7 +20,8 @@ export interface ComboboxAnswer<Option extends ComboboxOption = ComboboxOption> 
   cursor?: string;
 }
 
-export type LoadOptions<Option extends ComboboxOption> = (
+/** Finds the options of a query; a rejection offers to try again. */
+export type ComboboxLoad<Option extends ComboboxOption> = (
   request: ComboboxRequest,
 ) => Promise<ComboboxAnswer<Option>>;
 
@@ -47,7 +48,7 @@ export interface AsyncOptions<Option extends ComboboxOption> extends Answers<Opt
  * @param query - `null` asks for nothing
  */
 export function useAsyncOptions<Option extends ComboboxOption>(
-  load: LoadOptions<Option> | undefined,
+  load: ComboboxLoad<Option> | undefined,
   query: string | null,
   debounce: number,
 ): AsyncOptions<Option> {

@@ -30,11 +30,12 @@ const nothing: readonly string[] = [];
 
 /** Each once, though a page may give it twice. */
 function listOf(value: Readonly<ComboboxValue> | undefined): readonly string[] | undefined {
+  if (value === undefined) return undefined;
   if (value === null) return nothing;
-  if (typeof value === 'string') return [value];
+  if (!Array.isArray(value)) return [`${value as string}`];
   const once = new Set(value);
   // The same array, where it can be: what is found out about it is kept with it.
-  return value && once.size < value.length ? [...once] : value;
+  return once.size < value.length ? [...once] : value;
 }
 
 /** What is chosen, what is typed, and whether the list is open; and all that can change it. */

@@ -128,7 +128,7 @@ export const title = css({
   paddingBlockStart: space[1],
 });
 
-export const close = css(closeShape);
+export const close = css({ ...closeShape, '@media print': { display: 'none' } });
 
 export const description = css({
   color: color.text.subtle,

@@ -1,2 +1,2 @@
 export { Dialog, type DialogProps } from './Dialog';
-export { DialogBase, type DialogBaseProps } from './DialogBase';
+export { DialogBase, type DialogBaseProps, type DialogContent } from './DialogBase';

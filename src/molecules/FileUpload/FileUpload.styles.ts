@@ -186,6 +186,7 @@ export const row = css({
   position: 'relative',
   '& > button + button': { marginInlineStart: `calc(-1 * ${space[2]})` },
   '& + &': { borderBlockStart: `${line.thin} solid ${color.border.subtle}` },
+  '@media print': { '& > button': { display: 'none' } },
 });
 
 export const placed = css({ insetInline: 0, position: 'absolute' });

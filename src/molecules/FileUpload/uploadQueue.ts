@@ -2,7 +2,7 @@ import { isFile, type FileUploadItem, type FileUploadRequest } from './FileUploa
 import type { ChangeItems } from './useFileList';
 
 /** Sends one file. Reject with an `Error` whose message people understand: the file's line shows it. */
-export type Upload = (file: File, request: FileUploadRequest) => Promise<unknown>;
+export type FileUploadHandler = (file: File, request: FileUploadRequest) => Promise<unknown>;
 
 /** How an upload came to its end. */
 export type UploadEnd = 'done' | 'failed';
@@ -42,7 +42,7 @@ export function uploadQueue(
     });
   }
 
-  async function start({ id }: FileUploadItem, file: File, upload: Upload) {
+  async function start({ id }: FileUploadItem, file: File, upload: FileUploadHandler) {
     const controller = new AbortController();
     const { signal } = controller;
     running.set(id, controller);
@@ -78,7 +78,7 @@ export function uploadQueue(
       for (const id of running.keys()) stop(id);
     },
     /** Stops what is no longer in the list, and starts what waits. */
-    follow: (items: readonly FileUploadItem[], upload: Upload, concurrency: number) => {
+    follow: (items: readonly FileUploadItem[], upload: FileUploadHandler, concurrency: number) => {
       const ids = new Set(items.map(({ id }) => id));
       for (const id of running.keys()) if (!ids.has(id)) stop(id);
       for (const item of items) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { FileUploadItem } from './FileUploadItem';
-import { uploadQueue, type Upload, type UploadEnd } from './uploadQueue';
+import { uploadQueue, type FileUploadHandler, type UploadEnd } from './uploadQueue';
 import type { ChangeItems } from './useFileList';
 
 export interface UploadOptions {
@@ -10,7 +10,7 @@ export interface UploadOptions {
    * Sends one file, such as what `uploadTo` makes. Its answer is submitted with the form; without it, the files
    * themselves are. Stop when the `signal` says so.
    */
-  upload?: Upload;
+  upload?: FileUploadHandler;
   /**
    * How many files are sent at once.
    * @default 3

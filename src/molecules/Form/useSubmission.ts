@@ -1,6 +1,9 @@
 'use client';
 
-import { useLayoutEffect, useRef, useState, useTransition, type SubmitEvent } from 'react';
+import { useLayoutEffect, useRef, useState, useTransition, type ComponentProps } from 'react';
+
+/** Not every version of React's types has a name for it. */
+type SubmitEvent = Parameters<NonNullable<ComponentProps<'form'>['onSubmit']>>[0];
 
 export interface SubmissionOptions {
   /**
@@ -9,7 +12,7 @@ export interface SubmissionOptions {
    */
   action?: string | ((data: FormData) => unknown);
   /** Called when the form is valid and about to be submitted. While the promise it may return is open, the form is pending. */
-  onSubmit?: (event: SubmitEvent<HTMLFormElement>) => unknown;
+  onSubmit?: (event: SubmitEvent) => unknown;
   /**
    * Called with what `action` or `onSubmit` threw, such as to report it; without it, it is an uncaught error of the page. The form
    * says that it failed. What this throws goes on to the error boundary, as a router’s redirect must.
@@ -41,7 +44,7 @@ export function useSubmission({ action, onSubmit, onFailure, onStarted, onEnded 
     onEnded(run.failed, run.byAction);
   });
 
-  function submit(event: SubmitEvent<HTMLFormElement>) {
+  function submit(event: SubmitEvent) {
     const form = event.currentTarget;
     // React's events also arrive from portals, where forms in dialogs are.
     if (event.target !== form) return;

@@ -130,21 +130,35 @@ export const grow = css({
   flexGrow: 1,
   minInlineSize: 0,
   // The value keeps close to a vertical one.
-  '&:has(> [data-orientation="vertical"])': { flexGrow: 0, '& + *': { alignSelf: 'center' } },
+  '&:has(> [data-orientation="vertical"])': {
+    display: 'flex',
+    flexGrow: 0,
+    '& + *': { alignSelf: 'center' },
+  },
 });
 
 export const marks = css({
-  blockSize: '1lh',
   color: color.text.subtle,
+  display: 'grid',
   font: font.body.small,
   marginInline: `calc(${thumbSize} / 2)`,
-  position: 'relative',
+  // Beside a vertical one.
+  '[data-orientation="vertical"] + &': { margin: `calc(${thumbSize} / 2) ${space[1]}` },
 });
 
+/** All in one place, each moved from there; hardly wide, so that its words stand in the middle of it. */
 export const mark = css({
+  display: 'grid',
+  gridArea: '1 / 1',
+  inlineSize: line.thin,
   insetInlineStart: 'var(--slider-at)',
-  position: 'absolute',
-  translate: '-50%',
+  placeContent: 'center',
+  position: 'relative',
   whiteSpace: 'nowrap',
-  '*:dir(rtl) > &': { translate: '50%' },
+  '[data-orientation="vertical"] + * > &': {
+    alignSelf: 'end',
+    blockSize: line.thin,
+    inlineSize: 'auto',
+    inset: 'auto auto var(--slider-at)',
+  },
 });

@@ -79,7 +79,7 @@ interface SliderFrameProps extends Pick<SliderOptions, 'hideValue' | 'marks' | '
 /** What sliders of one and two thumbs have in common. Not a component, as the frame of text fields. */
 export function sliderFrame({
   field,
-  orientation = 'horizontal',
+  orientation,
   hideValue = false,
   marks,
   scale,
@@ -119,7 +119,7 @@ export function sliderFrame({
                 max={max}
                 step={step}
                 value={value}
-                aria-orientation={orientation === 'vertical' ? 'vertical' : undefined}
+                aria-orientation={orientation}
                 aria-valuetext={text(value)}
                 onChange={(event) => move(index, event)}
                 {...told[index]}

@@ -1,7 +1,14 @@
 'use client';
 
 import { useLayoutEffect, useRef, useState } from 'react';
-import { focusPoint, holdsFocus, returnFocus, takesFocus, themeRoot } from '../../behaviors';
+import {
+  focusPoint,
+  hasModifier,
+  holdsFocus,
+  returnFocus,
+  takesFocus,
+  themeRoot,
+} from '../../behaviors';
 import type { ToastEntry } from './toastStore';
 
 /** A live region must be there for so many milliseconds before what is put into it is read out. */
@@ -53,7 +60,8 @@ export function useToastRegion(entries: readonly ToastEntry[], all: boolean) {
     observer.observe(document, { attributeFilter: ['open'], childList: true, subtree: true });
     on(document, 'visibilitychange', () => is({ hidden: document.hidden }));
     on(document, 'keydown', (event) => {
-      if ((event as KeyboardEvent).key !== 'F6' || event.defaultPrevented) return;
+      const pressed = event as KeyboardEvent;
+      if (pressed.key !== 'F6' || hasModifier(pressed) || event.defaultPrevented) return;
       event.preventDefault();
       region.focus();
     });

@@ -13,7 +13,7 @@ import { useOwnRef, useVirtualRows } from '../../behaviors';
 import { TreeViewNotice } from './TreeViewNotice';
 import { TreeViewRow } from './TreeViewRow';
 import { useTree } from './useTree';
-import type { LoadChildren } from './useTreeChildren';
+import type { TreeViewLoad } from './useTreeChildren';
 import { useTreeKeys } from './useTreeKeys';
 import * as styles from './TreeView.styles';
 
@@ -54,7 +54,7 @@ export interface TreeViewProps extends Omit<ComponentProps<'div'>, 'children'> {
    * Asked for what is in a `branch` without `children` when that is opened. When the promise is rejected, people
    * can try again there.
    */
-  load?: LoadChildren;
+  load?: TreeViewLoad;
   /**
    * What people can choose: nothing, one node, or any number; with `checkbox`, a branch stands for all that is in it.
    * @default 'none'

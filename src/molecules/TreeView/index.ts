@@ -1,1 +1,2 @@
 export { TreeView, type TreeNode, type TreeViewAction, type TreeViewProps } from './TreeView';
+export type { TreeViewLoad } from './useTreeChildren';

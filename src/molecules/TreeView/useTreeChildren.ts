@@ -5,7 +5,7 @@ import type { LoadedNodes } from './treeItems';
 import type { TreeNode } from './TreeView';
 
 /** Asks for what is in a branch. */
-export type LoadChildren = (
+export type TreeViewLoad = (
   node: TreeNode,
   request: {
     /** Aborted when nobody waits for the answer any more. Pass it on to `fetch`. */
@@ -16,7 +16,7 @@ export type LoadChildren = (
 const nothing: LoadedNodes = new Map();
 
 /** What is in branches that are loaded as they are opened; each is asked for once, until it fails. */
-export function useTreeChildren(load: LoadChildren | undefined) {
+export function useTreeChildren(load: TreeViewLoad | undefined) {
   const [loaded, setLoaded] = useState(nothing);
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set<string>());
   const running = useRef(new Map<string, AbortController>());
