@@ -16,7 +16,6 @@ export function showPopup(popup: HTMLElement, anchor: Element | null): void {
 
 /** Takes it from the top layer; its exit is a matter of its styles, see `whenExited`. Nobody can use it meanwhile. */
 export function hidePopup(popup: HTMLElement): void {
-  // The platform may be closing it already: told so meanwhile, Chromium complains.
-  if (!popup.inert) popup.hidePopover?.();
+  popup.hidePopover?.();
   popup.inert = true;
 }

@@ -53,10 +53,7 @@ export function usePopover(
           focusPoint((relatedTarget as Element | null) ?? opener ?? anchor.current),
         );
       } else if (open && newState === 'closed') {
-        if (type === 'beforetoggle') {
-          element.inert = true;
-          onClose();
-        }
+        if (type === 'beforetoggle') onClose();
         // A parent that holds the state has not agreed.
         else showPopup(element, anchor.current);
       }

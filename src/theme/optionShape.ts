@@ -26,6 +26,5 @@ export const optionShape = {
       color: 'HighlightText',
       forcedColorAdjust: 'none',
     },
-    '&[aria-disabled="true"]': { color: 'GrayText' },
   },
 } as const;

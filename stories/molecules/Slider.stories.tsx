@@ -76,6 +76,7 @@ export const States = meta.story({
 /** Grows from below. */
 export const Vertical = meta.story({
   args: {
+    label: 'Volume',
     orientation: 'vertical',
     marks: [
       { value: 0, label: 'Silent' },

@@ -147,15 +147,6 @@ describe('Popover', () => {
     expect(popover()).toHaveAttribute('dir', 'rtl');
   });
 
-  it('lets the platform finish what it is closing', async () => {
-    show();
-    await userEvent.click(button('Filter'));
-    const hide = vi.spyOn(popover(), 'hidePopover');
-    await userEvent.keyboard('{Escape}');
-    await gone();
-    expect(hide).not.toHaveBeenCalled();
-  });
-
   it('works in a modal dialog, and Escape closes one of the two', async () => {
     render(
       <Dialog defaultOpen title="Edit work">

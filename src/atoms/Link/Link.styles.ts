@@ -19,7 +19,6 @@ export const root = css({
     color: color.text.disabled,
     cursor: 'not-allowed',
     textDecoration: 'none',
-    '@media (forced-colors: active)': { color: 'GrayText' },
   },
 });
 

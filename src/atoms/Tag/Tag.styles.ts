@@ -44,7 +44,7 @@ export const root = css({
   '&:disabled, &[data-disabled], &:has(> :disabled)': {
     ...flat(color.disabled.fill, color.disabled.onFill, color.disabled.border),
     borderColor: 'transparent',
-    '@media (forced-colors: active)': { borderColor: 'GrayText', color: 'GrayText' },
+    '@media (forced-colors: active)': { borderColor: 'GrayText' },
   },
 });
 

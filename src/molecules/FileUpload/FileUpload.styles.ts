@@ -53,7 +53,6 @@ export const zone = css({
     borderColor: color.disabled.border,
     boxShadow: 'none',
     color: color.disabled.onFill,
-    '@media (forced-colors: active)': { borderColor: 'GrayText', color: 'GrayText' },
   },
   '@media print': { display: 'none' },
 });

@@ -105,7 +105,6 @@ export const item = css({
       color: 'HighlightText',
       forcedColorAdjust: 'none',
     },
-    '&[aria-disabled]': { color: 'GrayText' },
   },
 });
 

@@ -8,9 +8,6 @@ export const stepper = css({
   userSelect: 'none',
   WebkitTouchCallout: 'none',
 
-  '&:disabled': {
-    color: color.text.disabled,
-    '@media (forced-colors: active)': { color: 'GrayText' },
-  },
+  '&:disabled': { color: color.text.disabled },
   '& + &': { marginInlineStart: `calc(-1 * ${space[1]})` },
 });

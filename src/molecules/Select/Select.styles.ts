@@ -80,7 +80,6 @@ export const trigger = css({
     color: color.disabled.onFill,
     cursor: 'not-allowed',
     '&::after': { color: 'inherit' },
-    '@media (forced-colors: active)': { borderColor: 'GrayText', color: 'GrayText' },
   },
   // Colour alone would be too little: the edge is thicker as well.
   '&[aria-invalid="true"]': {

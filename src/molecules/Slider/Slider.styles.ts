@@ -55,7 +55,6 @@ export const fill = css({
     '--slider-fill': 'Highlight',
     '--slider-track': 'ButtonBorder',
     forcedColorAdjust: 'none',
-    '*:has(> input:disabled) > &': { '--slider-fill': 'GrayText', '--slider-track': 'GrayText' },
   },
 });
 
@@ -104,10 +103,7 @@ export const input = css({
   '&:focus-visible': onThumb(focusRing),
   '&[aria-invalid="true"]': { '--slider-edge': color.danger.border },
   '&:disabled': { '--slider-edge': color.disabled.onFill, cursor: 'not-allowed' },
-  '@media (forced-colors: active)': {
-    '&&': { '--slider-edge': 'ButtonText' },
-    '&&:disabled': { '--slider-edge': 'GrayText' },
-  },
+  '@media (forced-colors: active)': { '&:enabled': { '--slider-edge': 'ButtonText' } },
 });
 
 /** Two on one track: only their thumbs take presses. */
@@ -160,5 +156,6 @@ export const mark = css({
     blockSize: line.thin,
     inlineSize: 'auto',
     inset: 'auto auto var(--slider-at)',
+    justifyContent: 'start',
   },
 });

@@ -88,7 +88,6 @@ export const tab = css({
   '&:disabled, &[aria-disabled]': {
     color: color.text.disabled,
     cursor: 'not-allowed',
-    '@media (forced-colors: active)': { color: 'GrayText' },
   },
   '[aria-orientation="vertical"] > &': { whiteSpace: 'normal' },
 });

@@ -52,7 +52,6 @@ export const box = css({
     borderColor: color.disabled.border,
     color: color.disabled.onFill,
     cursor: 'not-allowed',
-    '@media (forced-colors: active)': { borderColor: 'GrayText', color: 'GrayText' },
   },
   // Colour alone would be too little: the edge is thicker as well.
   '&:has(> [aria-invalid="true"])': {
