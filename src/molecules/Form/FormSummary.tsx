@@ -21,7 +21,7 @@ interface FormSummaryProps {
  * The `ref` of what leaves the page, and may have the focus, or be of a summary that has it: then the summary gets it or,
  * where that has gone too, the first field.
  */
-function keepFocus(element: HTMLElement | null) {
+function keepFocusNear(element: HTMLElement | null) {
   const box = element!.closest<HTMLElement>('[role="group"]')!;
   const { elements } = element!.closest('form')!;
   return () => {
@@ -45,7 +45,7 @@ export function FormSummary({ problems, general, ref }: FormSummaryProps) {
       ref={ref}
     >
       {/* Not the whole: who is led to the first field would have to listen to all of it before. */}
-      <div role="alert" ref={keepFocus}>
+      <div role="alert" ref={keepFocusNear}>
         <h2 className={styles.heading} id={id}>
           <ErrorIcon className={styles.icon} />
           {message('formProblems', { count: problems.length + (general ? 1 : 0) })}
@@ -60,7 +60,7 @@ export function FormSummary({ problems, general, ref }: FormSummaryProps) {
               {control ? (
                 <a
                   className={styles.link}
-                  ref={keepFocus}
+                  ref={keepFocusNear}
                   href={`#${control.id}`}
                   onClick={(event) => {
                     event.preventDefault();

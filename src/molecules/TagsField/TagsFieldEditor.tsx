@@ -3,7 +3,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list may not stand where a text may */
 
 import type { SyntheticEvent } from 'react';
-import { isComposing, keepFocus } from './tagKeys';
+import { isComposing, keepFocusInField } from './tagKeys';
 import * as styles from './TagsField.styles';
 
 interface TagsFieldEditorProps {
@@ -16,7 +16,7 @@ interface TagsFieldEditorProps {
 function begin(input: HTMLInputElement | null) {
   input!.focus();
   input!.select();
-  return keepFocus(input!);
+  return keepFocusInField(input!);
 }
 
 /** Takes the place of a tag while its text is changed. Enter, and leaving, keep the change; Escape does not. */

@@ -5,7 +5,7 @@
 import { memo, type SyntheticEvent } from 'react';
 import { Tag } from '../../atoms/Tag';
 import { ErrorIcon } from '../../icons/ErrorIcon';
-import { keepFocus } from './tagKeys';
+import { keepFocusInField } from './tagKeys';
 
 interface TagsFieldTagProps {
   /** Tells it from another of the same text. */
@@ -22,7 +22,7 @@ interface TagsFieldTagProps {
 /** Tab goes to the input; the arrow keys go from there to the tags. */
 function leaveOut(tag: Element | null) {
   tag!.querySelector('button')?.setAttribute('tabindex', '-1');
-  return keepFocus(tag!);
+  return keepFocusInField(tag!);
 }
 
 function DrawnTag({ id, tag, reason, disabled, onRemove, onEdit }: TagsFieldTagProps) {

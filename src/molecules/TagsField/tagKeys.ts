@@ -10,7 +10,7 @@ export const inputOf = (list: Element | null | undefined): HTMLElement | null | 
   list?.parentElement?.querySelector<HTMLElement>(':scope > input');
 
 /** The end of a `ref`: whoever takes a tag away, the focus that it has goes to the input. */
-export function keepFocus(tag: Element): () => void {
+export function keepFocusInField(tag: Element): () => void {
   const input = inputOf(tag.closest('[role="list"]'));
   return () => {
     if (tag.contains(document.activeElement)) queueMicrotask(() => holdsFocus() || input?.focus());
