@@ -8,5 +8,6 @@ export const ownControl = {
   color: 'inherit',
   font: 'var(--ent-font-body-medium)',
   inlineSize: '240px',
+  maxInlineSize: '100%',
   paddingInline: 'var(--ent-control-inset-medium)',
 } as const;
