@@ -3,7 +3,7 @@ import { DocLink } from './DocLink';
 import { pageIdOf } from './docgen';
 import { Prose } from './Prose';
 
-/** `Button with an icon` leads to Button; a name in capitals that leads nowhere is planned. */
+/** `Button with an icon` leads to Button; the name of a component that leads nowhere is planned. */
 function Name({ children }: { children: string }) {
   const [first = ''] = children.split(' ');
   const page = pageIdOf(first);
@@ -14,7 +14,7 @@ function Name({ children }: { children: string }) {
       </DocLink>
     );
   }
-  const planned = /^[A-Z]/.test(first) && !first.endsWith('Icon');
+  const planned = /^[A-Z]\w+$/.test(children) && !first.endsWith('Icon');
   return (
     <>
       <Prose>{children}</Prose>

@@ -60,7 +60,8 @@ export function Start({ globals }: { globals: Record<string, string> }) {
             story that looks different stands there as it was, as it is, and what differs.
           </p>
           <p>
-            On your own machine: <code className="doc-code">npm run test:visual</code>
+            On your own machine:{' '}
+            <code className="doc-code doc-code-short">npm run test:visual</code>
           </p>
         </Step>
         <Step title="Look at it in every mode">
@@ -92,7 +93,8 @@ export function Start({ globals }: { globals: Record<string, string> }) {
         <Step title="Say yes, or say no">
           <p>
             <b>Yes:</b> approve the pull request. Whoever made the change accepts its pictures with{' '}
-            <code className="doc-code">npm run visual:approve</code> and commits them with it.
+            <code className="doc-code doc-code-short">npm run visual:approve</code> and commits them
+            with it.
           </p>
           <p>
             <b>No:</b> request changes there, with the name of the story and the mode. Nobody

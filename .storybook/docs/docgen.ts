@@ -1,5 +1,6 @@
 import * as entasis from '../../src';
 import * as tokens from '../../src/theme/tokens';
+import { declaredProps } from './declaredProps';
 
 /** One prop as the page shows it. */
 export interface PropDoc {
@@ -40,6 +41,16 @@ const sources = import.meta.glob<string>(
   ],
   { eager: true, import: 'default', query: '?raw' },
 );
+
+/** The same, and the modules in which they keep what several of them have. */
+const modules = Object.values({
+  ...sources,
+  ...import.meta.glob<string>(['../../src/{atoms,molecules,organisms}/*/*.ts', '!**/*.styles.ts'], {
+    eager: true,
+    import: 'default',
+    query: '?raw',
+  }),
+});
 
 const docgenOf = (component: unknown): Docgen =>
   (component as { __docgenInfo?: Docgen } | undefined)?.__docgenInfo ?? {};
@@ -97,39 +108,59 @@ function readableType(type: string): string {
   const [, owner, prop] = /^(\w+)Props\['(\w+)'\]$/.exec(type) ?? [];
   const borrowed = owner && prop && namedDocgen(owner).props?.[prop]?.tsType;
   if (borrowed) return readableType(borrowed.raw ?? borrowed.name);
-  return type.replace(/^\|\s*/, '').replaceAll(/\s+/g, ' ');
+  return type
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(^|[(<,] ?)\| /g, '$1')
+    .replaceAll(/([(<]) | (?=[)>])/g, '$1')
+    .replaceAll(/[,;](?= ?[)>}])/g, '');
 }
 
 const withoutTags = (description = '') => description.replace(/^@\w+.*$/gm, '').trim();
 
-function ownProps(docgen: Docgen): PropDoc[] {
-  return Object.entries(docgen.props ?? {})
-    .filter(([, prop]) => prop.tsType)
-    .map(([name, prop]) => ({
-      name,
-      type: readableType(prop.tsType?.raw ?? prop.tsType?.name ?? ''),
-      required: prop.required ?? false,
-      description: withoutTags(prop.description),
-      deprecated: /@deprecated\b/.test(prop.description ?? ''),
-      fallback: /@default\s+(.+)/.exec(prop.description ?? '')?.[1] ?? prop.defaultValue?.value,
-    }));
-}
+/** What JSDoc says of a prop, besides what it is for. */
+const tagsOf = (description = '') => ({
+  description: withoutTags(description),
+  deprecated: /@deprecated\b/.test(description),
+  fallback: /@default\s+(.+)/.exec(description)?.[1],
+});
 
-/** The props a component declares, then those it takes over from another component of ours. */
+/** What react-docgen writes where it cannot read a type. */
+const UNREAD = new Set(['literal', 'Multiple', 'unknown']);
+
+/** The props a component declares, then those it takes over from another one. */
 export function propsOf(
   name: string,
   component: unknown = (entasis as Record<string, unknown>)[name],
 ): PropDoc[] {
-  const own = ownProps(docgenOf(component));
-  const [, omits, parent, , omitted] =
-    /(?:interface \w+ extends|export type \w+Props =) (Omit<)?(\w+)Props(<[^>]*>)?,?\s*([^{;]*)[{;]/.exec(
-      sourceOf(name),
-    ) ?? [];
-  if (!parent || parent === 'Component') return own;
-  const hidden = new Set(own.map((prop) => prop.name));
-  if (omits) for (const [, prop] of omitted?.matchAll(/'(\w+)'/g) ?? []) if (prop) hidden.add(prop);
-  const theirs = ownProps(namedDocgen(parent)).filter((prop) => !hidden.has(prop.name));
-  return [...own, ...theirs.map((prop) => ({ ...prop, from: parent }))];
+  const declared = new Map(declaredProps(`${name}Props`, modules).map((prop) => [prop.name, prop]));
+  const own = Object.entries(docgenOf(component).props ?? {})
+    .filter(([, prop]) => prop.tsType)
+    .map(([prop, { tsType, required, description, defaultValue }]): PropDoc => {
+      const type = tsType?.raw ?? tsType?.name ?? '';
+      const tags = tagsOf(description);
+      return {
+        ...tags,
+        name: prop,
+        type: readableType((UNREAD.has(type) && declared.get(prop)?.type) || type),
+        required: required ?? false,
+        fallback: tags.fallback ?? defaultValue?.value,
+      };
+    });
+  for (const { name: known } of own) declared.delete(known);
+  const others = Array.from(declared.values(), ({ from, type, description, ...prop }): PropDoc => {
+    const parent = from?.replace(/Props$/, '');
+    return {
+      ...prop,
+      ...tagsOf(description),
+      type: readableType(type),
+      from:
+        parent !== from && parent !== 'Component' && parent && parent in entasis
+          ? parent
+          : undefined,
+    };
+  });
+  return [...own, ...others];
 }
 
 /** The native element whose attributes a component passes on. */

@@ -43,7 +43,7 @@ const meta = preview.meta({
           keys: ['Tab'],
           action: 'Skips a disabled button; stops at one with a `disabledReason` and shows it.',
         },
-        { keys: ['Esc'], action: 'Closes the tooltip, and nothing else.' },
+        { keys: ['Escape'], action: 'Closes the tooltip, and nothing else.' },
       ],
       accessibility: [
         'It follows the WAI-ARIA button pattern by being a `<button>`, or an `<a>` with an `href`.',

@@ -38,7 +38,7 @@ const meta = preview.meta({
       keyboard: [
         { keys: ['Enter'], action: 'Starts the action, or follows the link.' },
         { keys: ['Space'], action: 'Starts the action. A link ignores it.' },
-        { keys: ['Esc'], action: 'Closes the tooltip, and nothing else.' },
+        { keys: ['Escape'], action: 'Closes the tooltip, and nothing else.' },
       ],
       accessibility: [
         'The type requires `label`: it becomes the accessible name (WCAG 2.2, 4.1.2).',

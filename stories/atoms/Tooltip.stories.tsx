@@ -44,7 +44,7 @@ const meta = preview.meta({
       ],
       keyboard: [
         { keys: ['Tab'], action: 'Opens it at once when its trigger gets the focus.' },
-        { keys: ['Esc'], action: 'Closes it, and nothing else.' },
+        { keys: ['Escape'], action: 'Closes it, and nothing else.' },
       ],
       accessibility: [
         'It follows the APG tooltip pattern: `role="tooltip"`, referred to by `aria-describedby` while it is open.',

@@ -35,7 +35,7 @@ const meta = preview.meta({
           keys: ['Tab'],
           action: 'Stops at it only while it is clipped, and shows the whole text.',
         },
-        { keys: ['Esc'], action: 'Closes the tooltip, and nothing else.' },
+        { keys: ['Escape'], action: 'Closes the tooltip, and nothing else.' },
       ],
       accessibility: [
         'The whole text is on the page: it is read out, found and copied, however much of it shows.',

@@ -66,11 +66,11 @@ const meta = preview.meta({
         'Don’t ask for a value that people cannot know the name of.',
       ],
       keyboard: [
-        { keys: ['ArrowDown'], action: 'Opens the list at what is chosen; then the next option.' },
-        { keys: ['ArrowUp'], action: 'Opens the list at its end; then the option before.' },
-        { keys: ['Alt', 'ArrowDown'], action: 'Opens the list and stays where it is.' },
+        { keys: ['↓'], action: 'Opens the list at what is chosen; then the next option.' },
+        { keys: ['↑'], action: 'Opens the list at its end; then the option before.' },
+        { keys: ['Alt+↓'], action: 'Opens the list and stays where it is.' },
         { keys: ['Home', 'End'], action: 'In the open list, the first and the last option.' },
-        { keys: ['PageUp', 'PageDown'], action: 'In the open list, ten options further.' },
+        { keys: ['Page Up', 'Page Down'], action: 'In the open list, ten options further.' },
         { keys: ['Enter'], action: 'In the open list, chooses; only then submits.' },
         { keys: ['Escape'], action: 'Closes the list; then takes back the text.' },
         {

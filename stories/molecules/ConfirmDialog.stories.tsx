@@ -29,7 +29,7 @@ const meta = preview.meta({
   parameters: {
     page: {
       alternatives: [
-        { component: 'Toast', when: 'It can be undone: do it, and offer `undo`.' },
+        { component: 'Toasts', when: 'It can be undone: do it, and offer `undo`.' },
         { component: 'Dialog', when: 'More is asked for than yes or no.' },
         { component: 'InlineAlert', when: 'It only tells something.' },
       ],

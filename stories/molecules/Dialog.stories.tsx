@@ -36,7 +36,7 @@ const meta = preview.meta({
       alternatives: [
         { component: 'Drawer', when: 'People need to see the page while they work.' },
         { component: 'Popover', when: 'It is small and belongs to one thing on the page.' },
-        { component: 'Toast', when: 'It only tells something and needs no answer.' },
+        { component: 'Toasts', when: 'It only tells something and needs no answer.' },
         {
           component: 'A page of its own',
           when: 'There are more than about eight fields, or steps.',
@@ -58,7 +58,7 @@ const meta = preview.meta({
         { keys: ['Escape'], action: 'Closes the top dialog, and only that one.' },
         { keys: ['Tab'], action: 'Goes to the next control, and never behind the dialog.' },
         {
-          keys: ['Arrow keys', 'Page Down'],
+          keys: ['↑', '↓', 'Page Up', 'Page Down'],
           action: 'Scroll content that is too tall, when it has the focus.',
         },
       ],

@@ -46,7 +46,10 @@ const meta = preview.meta({
       ],
       keyboard: [
         { keys: ['Escape'], action: 'Closes it; where it is not modal, when the focus is inside.' },
-        { keys: ['Arrow keys', 'Home', 'End'], action: 'On its edge, make it larger and smaller.' },
+        {
+          keys: ['←', '→', '↑', '↓', 'Home', 'End'],
+          action: 'On its edge, make it larger and smaller.',
+        },
       ],
       accessibility: [
         'It is a `<dialog>`; modal, everything else is inert (APG Dialog (Modal)).',

@@ -66,7 +66,7 @@ const meta = preview.meta({
       keyboard: [
         { keys: ['Tab'], action: 'To the place to drop files, then through the list.' },
         { keys: ['Space'], action: 'Asks for files.' },
-        { keys: ['Control', 'V'], action: 'Adds files or a picture from the clipboard.' },
+        { keys: ['Ctrl+V'], action: 'Adds files or a picture from the clipboard.' },
         { keys: ['Enter'], action: 'On the buttons of a file: removes, cancels, tries again.' },
       ],
       accessibility: [

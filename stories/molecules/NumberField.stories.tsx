@@ -36,8 +36,8 @@ const meta = preview.meta({
         'Don’t read the text of the input. The form’s value and `onValueChange` have the number.',
       ],
       keyboard: [
-        { keys: ['ArrowUp'], action: 'One step up; `ArrowDown` one down.' },
-        { keys: ['PageUp'], action: 'Ten steps up; `PageDown` ten down.' },
+        { keys: ['↑', '↓'], action: 'One step up or down.' },
+        { keys: ['Page Up', 'Page Down'], action: 'Ten steps up or down.' },
         { keys: ['Home'], action: 'To the least number, if there is one; `End` to the greatest.' },
         { keys: ['Enter'], action: 'Submits the form.' },
       ],

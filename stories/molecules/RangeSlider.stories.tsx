@@ -50,6 +50,23 @@ export const Playground = meta.story({
   },
 });
 
+/** What lies between both ends is filled; the value says it in words. */
+export const MarksAndUnits = meta.story({
+  args: {
+    label: 'Share of the writers',
+    description: 'Works in which they hold less, or more, are left out.',
+    max: 100,
+    step: 5,
+    defaultValue: [25, 75],
+    formatValue: (value) => `${value} %`,
+    marks: [
+      { value: 0, label: '0 %' },
+      { value: 50, label: '50 %' },
+      { value: 100, label: '100 %' },
+    ],
+  },
+});
+
 /** Both at one place: neither can pass the other. */
 export const Together = meta.story({ args: { defaultValue: [2500, 2500] } });
 

@@ -54,7 +54,7 @@ const meta = preview.meta({
       keyboard: [
         { keys: ['Tab'], action: 'Goes to the input. The clear button is not a stop.' },
         { keys: ['Enter'], action: 'Submits the form, unless a word is being composed.' },
-        { keys: ['Ctrl', 'Z'], action: 'Brings back what the clear button took away.' },
+        { keys: ['Ctrl+Z'], action: 'Brings back what the clear button took away.' },
         {
           keys: ['Backspace', 'Delete'],
           action: 'With a mask: take away a character, also over a separator.',

@@ -96,24 +96,50 @@ const tones: [NonNullable<ToastOptions['tone']>, string, string][] = [
 
 /** A drawing says the same as the colour. `danger` stays until it is dismissed. */
 export const Tones = meta.story({
-  play: async () => {
-    for (const [tone, message, description] of tones) {
-      toast(message, { tone, description, duration: Infinity });
-    }
+  render: (args) => (
+    <>
+      <Button
+        variant="secondary"
+        onClick={() => {
+          for (const [tone, message, description] of tones) {
+            toast(message, { tone, description, duration: Infinity });
+          }
+        }}
+      >
+        File three claims
+      </Button>
+      <Toasts {...args} />
+    </>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'File three claims' }));
     await shown('Claim not filed');
   },
 });
 
 /** Two more tones; words may be long, and an action stands beside them. */
 export const Actions = meta.story({
-  play: async () => {
-    toast('Ελένη Καραΐνδρου was merged with Eleni Karaindrou (IPI 00051684392)', {
-      undo: () => {},
-    });
-    toast('A new version is there', {
-      tone: 'info',
-      action: { label: 'Reload', onClick: (event) => event.preventDefault() },
-    });
+  render: (args) => (
+    <>
+      <Button
+        variant="secondary"
+        onClick={() => {
+          toast('Ελένη Καραΐνδρου was merged with Eleni Karaindrou (IPI 00051684392)', {
+            undo: () => {},
+          });
+          toast('A new version is there', {
+            tone: 'info',
+            action: { label: 'Reload', onClick: (event) => event.preventDefault() },
+          });
+        }}
+      >
+        Merge writers
+      </Button>
+      <Toasts {...args} />
+    </>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Merge writers' }));
     await shown('A new version is there');
   },
 });
@@ -146,10 +172,23 @@ export const Promises = meta.story({
 
 /** Three show, the rest is counted; a burst of 500 is kept to the last twenty. */
 export const Burst = meta.story({
-  play: async () => {
-    for (let index = 1; index <= 500; index += 1) {
-      toast(`Work ${index} imported`, { tone: 'success' });
-    }
+  render: (args) => (
+    <>
+      <Button
+        variant="secondary"
+        onClick={() => {
+          for (let index = 1; index <= 500; index += 1) {
+            toast(`Work ${index} imported`, { tone: 'success' });
+          }
+        }}
+      >
+        Import 500 works
+      </Button>
+      <Toasts {...args} />
+    </>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Import 500 works' }));
     await shown('Work 500 imported');
     await expect(await screen.findByRole('button', { name: '17 more' })).toBeVisible();
     await expect(screen.getAllByRole('listitem')).toHaveLength(3);

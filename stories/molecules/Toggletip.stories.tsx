@@ -16,7 +16,7 @@ const meta = preview.meta({
   parameters: {
     page: {
       alternatives: [
-        { component: 'Text on the page', when: 'Everybody needs it in order to go on.' },
+        { component: 'Words on the page', when: 'Everybody needs it in order to go on.' },
         { component: 'Field with `description`', when: 'It is help for one field, and short.' },
         { component: 'Tooltip', when: 'It describes a control that does something else.' },
         { component: 'Popover', when: 'There is something to fill in or to choose.' },

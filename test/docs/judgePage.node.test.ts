@@ -83,6 +83,11 @@ describe('judgePage', () => {
     ],
     ['a prop without a meaning', (page) => (page.tables[0]!.rows[0]![3] = ''), /row of count/],
     [
+      'a type that nobody could read',
+      (page) => (page.tables[0]!.rows[0]![1] = 'unknown'),
+      /type of count is not said/,
+    ],
+    [
       'another empty table',
       (page) => page.tables.push({ label: 'Keys', rows: [] }),
       /“Keys” is empty/,

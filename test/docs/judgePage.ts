@@ -66,6 +66,13 @@ function faultsOfComponent({ headings, record, status, tables }: ShownPage): str
             ([prop]) => `${label}: the row of ${prop || 'a prop without a name'} has an empty cell`,
           ),
       ),
+    ...tables
+      .filter(({ label }) => label.startsWith('Props of '))
+      .flatMap(({ label, rows }) =>
+        rows
+          .filter(([, type]) => type === 'literal' || type === 'unknown')
+          .map(([prop]) => `${label}: the type of ${prop} is not said`),
+      ),
   ];
 }
 
