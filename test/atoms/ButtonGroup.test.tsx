@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Button, ButtonGroup, type ButtonGroupProps } from '../../src';
+import { Button, ButtonGroup, Popover, type ButtonGroupProps } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 import { takeConsole } from '../support/failOnConsole';
 
@@ -62,6 +62,23 @@ describe('ButtonGroup', () => {
       ['0px', '0px'],
       ['0px', '6px'],
     ]);
+  });
+
+  it('stays as it is while the first button has a popover open', async () => {
+    render(
+      <ButtonGroup aria-label="Claims" attached>
+        <Popover label="Share" trigger={<Button variant="secondary">Share</Button>}>
+          By mail
+        </Popover>
+        <Button variant="secondary">Export</Button>
+      </ButtonGroup>,
+    );
+    const share = screen.getByRole('button', { name: 'Share' });
+    const { left } = share.getBoundingClientRect();
+    await userEvent.click(share);
+    expect(await screen.findByRole('dialog')).toBeVisible();
+    expect(share.getBoundingClientRect().left).toBe(left);
+    expect(getComputedStyle(share).borderStartStartRadius).toBe('6px');
   });
 
   it('shows one edge between two, and the whole ring of the one with the focus', async () => {

@@ -43,6 +43,14 @@ describe('ChoiceCards', () => {
     );
   });
 
+  it('draws the button of a card that is off in the colour of its words', () => {
+    render(<ChoiceCards label="Mandate" options={options} />);
+    const radio = screen.getByRole('radio', { name: 'None' });
+    expect(getComputedStyle(radio).borderTopColor).toBe(
+      getComputedStyle(radio.closest('label')!).color,
+    );
+  });
+
   it('shows the focus around the card', async () => {
     render(<ChoiceCards label="Mandate" options={options} />);
     await userEvent.tab();
@@ -142,9 +150,15 @@ describe('ChoiceCards', () => {
   });
 
   it('is read-only without a handler, with one warning', async () => {
-    render(<ChoiceCards label="Mandate" value="full" options={options} />);
+    const several = { label: 'Mandate', multiple: true, options, value: ['full'] } as const;
+    const { rerender } = render(<ChoiceCards {...several} disabled />);
+    expect(takeConsole()).toEqual([]);
+    rerender(<ChoiceCards {...several} />);
+    expect(screen.getByRole('checkbox', { name: 'Full' })).toHaveAttribute('aria-readonly', 'true');
+    rerender(<ChoiceCards label="Mandate" value="full" options={options} />);
     await userEvent.click(screen.getByText('Part'));
     expect(screen.getByRole('radio', { name: 'Full' })).toBeChecked();
+    expect(screen.getByRole('radiogroup')).toHaveAttribute('aria-readonly', 'true');
     expect(takeConsole()).toEqual([expect.stringContaining('ChoiceCards value is set without')]);
   });
 });

@@ -52,6 +52,31 @@ describe('SplitButton', () => {
     expect(more()).toBeDisabled();
   });
 
+  it('has a menu as wide as its buttons, unless the words need more room', async () => {
+    const items = [{ label: 'As CSV' }, { label: 'With the shares of all writers' }];
+    render(
+      <>
+        <SplitButton menuLabel="More ways to export" items={items.slice(0, 1)}>
+          Export all that is approved
+        </SplitButton>
+        <SplitButton menuLabel="More ways to share" items={items}>
+          Share
+        </SplitButton>
+      </>,
+    );
+    const widths = () =>
+      [screen.getByRole('menu'), screen.getByRole('menu').closest('[role=group]')!].map((one) =>
+        Math.round(one.getBoundingClientRect().width),
+      );
+    await userEvent.click(more());
+    const [menu, buttons] = widths();
+    expect(menu).toBe(buttons);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('button', { name: 'More ways to share' }));
+    const [longer, short] = widths();
+    expect(longer).toBeGreaterThan(short!);
+  });
+
   it('looks the same while its menu is open, which ends where the buttons end', async () => {
     render(<div style={{ paddingInlineStart: 200 }}>{split()}</div>);
     const looks = () =>

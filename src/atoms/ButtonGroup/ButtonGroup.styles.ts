@@ -23,6 +23,8 @@ const edge = 'var(--button-line, color-mix(in srgb, currentcolor 40%, transparen
 const quiet = ':not([aria-pressed="true"])';
 /** The last one is so with an open popup of its own after it, too. */
 const notLast = ':not(:last-child, :has(+ [popover]:last-child))';
+/** Not the first; an open popup leaves a `<template>` before its button. */
+const later = '& > :not(template) ~';
 const attach = {
   '--button-edge': line.thin,
   flexWrap: 'nowrap',
@@ -34,21 +36,21 @@ export const attached = {
   horizontal: css({
     ...attach,
     [`& > ${notLast}`]: { borderEndEndRadius: 0, borderStartEndRadius: 0 },
-    '& > * + *': {
+    [`${later} *`]: {
       borderEndStartRadius: 0,
       borderStartStartRadius: 0,
       marginInlineStart: `calc(-1 * ${line.thin})`,
     },
-    [`& > * + ${quiet}`]: { borderInlineStartColor: edge },
+    [`${later} ${quiet}`]: { borderInlineStartColor: edge },
   }),
   vertical: css({
     ...attach,
     [`& > ${notLast}`]: { borderEndEndRadius: 0, borderEndStartRadius: 0 },
-    '& > * + *': {
+    [`${later} *`]: {
       borderStartEndRadius: 0,
       borderStartStartRadius: 0,
       marginBlockStart: `calc(-1 * ${line.thin})`,
     },
-    [`& > * + ${quiet}`]: { borderBlockStartColor: edge },
+    [`${later} ${quiet}`]: { borderBlockStartColor: edge },
   }),
 };

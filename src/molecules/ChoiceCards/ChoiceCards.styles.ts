@@ -45,6 +45,8 @@ export const card = css({
     borderColor: color.disabled.border,
     boxShadow: 'none',
     color: color.disabled.onFill,
+    // Its usual edge is made for the page, and hardly shows on this ground.
+    '& > input': { '--choice-edge': color.disabled.onFill },
   },
 });
 

@@ -17,7 +17,8 @@ import {
 
 const { css } = layer('molecules');
 
-const end = `calc(${space[1]} - ${line.thin})`;
+/** What the height of the field leaves beside a tag: with one it is no higher than without. */
+const end = `calc((var(--text-field-height) - ${target.minimum}) / 2 - ${line.thin})`;
 
 /** The tags stand before the text and take as many lines as they need. */
 export const multiple = css({

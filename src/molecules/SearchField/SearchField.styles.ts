@@ -15,6 +15,5 @@ export const hint = css({
   // Of use only from elsewhere, and with a keyboard.
   // What is disabled is read-only, too.
   'input:is(:focus, :read-only, :not(:placeholder-shown)) ~ &': { display: 'none' },
-  '@media (pointer: coarse)': { display: 'none' },
-  '@media print': { display: 'none' },
+  '@media (pointer: coarse), print': { display: 'none' },
 });

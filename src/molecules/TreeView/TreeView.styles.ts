@@ -51,6 +51,15 @@ export const row = css({
     },
   },
   '&[aria-selected="true"]': { backgroundColor: color.accent.tint, color: color.accent.onTint },
+  // Those that follow each other are one area.
+  '[aria-selected="true"] + &[aria-selected="true"]': {
+    borderStartEndRadius: 0,
+    borderStartStartRadius: 0,
+  },
+  '&[aria-selected="true"]:has(+ [aria-selected="true"])': {
+    borderEndEndRadius: 0,
+    borderEndStartRadius: 0,
+  },
   '&[aria-disabled]': { color: color.text.disabled, cursor: 'default' },
   '*:focus-visible > &[data-active]': {
     outline: `${line.thick} solid ${color.focus.ring}`,
@@ -62,7 +71,6 @@ export const row = css({
       color: 'HighlightText',
       forcedColorAdjust: 'none',
     },
-    '&[aria-disabled]': { color: 'GrayText' },
   },
 });
 
