@@ -1,7 +1,7 @@
 /** Where the focus was. */
 export interface FocusPoint {
-  /** What had the focus; `null` when nothing had it. */
-  element: Element | null;
+  /** What had the focus; nothing when nothing had it. */
+  element: Element | null | undefined;
   /** The layer it was in, if that is known. */
   owner?: Element | null;
   /** Its place, which stays where it was when the page changes around it or loses it. */
@@ -11,16 +11,16 @@ export interface FocusPoint {
 /** Where the focus was before it came into a layer. */
 export const origins = new WeakMap<Element, FocusPoint>();
 
-const focused = () => document.activeElement?.closest('body *') ?? null;
+const focused = () => document.activeElement?.closest('body *');
 
 /** Whether anything but the page itself has the focus, and will keep it: what is hidden by now does not. */
 export function holdsFocus(): boolean {
   const element = focused();
-  return element !== null && element.checkVisibility?.() !== false;
+  return Boolean(element) && element!.checkVisibility?.() !== false;
 }
 
 /** Remembers where an element is, by default the one that has the focus, for {@link returnFocus}. */
-export function focusPoint(element = focused()): FocusPoint {
+export function focusPoint(element: Element | null | undefined = focused()): FocusPoint {
   const place = document.createRange();
   if (element?.parentNode) place.selectNode(element);
   else place.selectNodeContents(document.body);
@@ -42,7 +42,8 @@ export function neighbours({ place }: FocusPoint): HTMLElement[] {
   const before: HTMLElement[] = [];
   const after: HTMLElement[] = [];
   for (const other of tabStops(document)) {
-    if (place.comparePoint(other, 0) < 0) before.unshift(other);
+    // What is around its place begins before it, though nothing may stand between the two.
+    if (other === place.startContainer || place.comparePoint(other, 0) < 0) before.unshift(other);
     else after.push(other);
   }
   return [...after, ...before];
@@ -57,10 +58,10 @@ export function returnFocus(point: FocusPoint) {
   (document.activeElement as HTMLElement | null)?.blur();
   if (takesFocus(point.element)) return;
   const home = around(point);
-  if ([...neighbours(point), home.closest('[tabindex]')].some(takesFocus)) return;
   const last =
     document.querySelector<HTMLElement>('main,[role=main]') ?? home.closest<HTMLElement>('body *');
-  if (!last || takesFocus(last)) return;
+  const places = [...neighbours(point), home.closest('[tabindex]'), last];
+  if (places.some(takesFocus) || !last) return;
   last.tabIndex = -1;
   last.addEventListener('blur', () => last.removeAttribute('tabindex'), { once: true });
   last.focus();

@@ -157,7 +157,7 @@ describe('LinkProvider', () => {
     host.remove();
   });
 
-  it.each(['/claims', '/claims/'])(
+  it.each(['/claims', '/claims/', 'claims'])(
     'leaves other apps of the origin to the browser, and speaks to its own without its base %j',
     (base) => {
       const App = ({ href }: { href: string }) => (

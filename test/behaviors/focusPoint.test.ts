@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { focusPoint, returnFocus, takesFocus } from '../../src/behaviors';
+import { focusPoint, holdsFocus, returnFocus, takesFocus } from '../../src/behaviors';
 
 const page = document.createElement('div');
 afterEach(() => page.remove());
@@ -32,6 +32,17 @@ describe('returnFocus', () => {
     expect(page.querySelector('#main')!.hasAttribute('tabindex')).toBe(false);
   });
 
+  it('goes on before it goes back to what is around it', () => {
+    const at = write(
+      '<div id="around" tabindex="0"><button id="here">h</button></div><button id="after">a</button>',
+    );
+    at('here').focus();
+    const point = focusPoint();
+    at('here').remove();
+    returnFocus(point);
+    expect(at('after')).toHaveFocus();
+  });
+
   it('starts from a place when nothing had the focus', () => {
     const at = write(
       '<button id="before">b</button><i id="place"></i><button id="after">a</button>',
@@ -39,6 +50,17 @@ describe('returnFocus', () => {
     (document.activeElement as HTMLElement | null)?.blur();
     returnFocus(focusPoint(at('place')));
     expect(at('after')).toHaveFocus();
+  });
+});
+
+describe('holdsFocus', () => {
+  it('is untrue of what is hidden by now, and will lose it', () => {
+    const at = write('<div id="around"><button id="here">h</button></div>');
+    expect(holdsFocus()).toBe(false);
+    at('here').focus();
+    expect(holdsFocus()).toBe(true);
+    at('around').hidden = true;
+    expect(holdsFocus()).toBe(false);
   });
 });
 

@@ -1,8 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode, useRef, useState, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { usePopover, usePresence } from '../../src/behaviors';
+import { addStyles } from '../support/addStyles';
 
 interface SampleProps {
   name?: string;
@@ -72,6 +73,17 @@ describe('usePopover', () => {
     expect(change.mock.calls.flat()).toEqual([true, false, true, false]);
   });
 
+  it('is out of reach while it leaves', async () => {
+    addStyles(
+      '* { transition-duration: 5s !important } [popover] { opacity: 0; transition: all allow-discrete } :popover-open { opacity: 1 }',
+    );
+    render(<Sample />);
+    await userEvent.click(trigger());
+    expect(popups()[0]).not.toHaveAttribute('inert');
+    await userEvent.click(trigger());
+    expect(popups()[0]).toHaveAttribute('inert');
+  });
+
   it('closes on a press elsewhere, not on one inside', async () => {
     render(
       <>
@@ -112,6 +124,26 @@ describe('usePopover', () => {
     await expect.poll(() => change.mock.calls.length).toBe(2);
     await expect.poll(() => shown().length).toBe(1);
   });
+
+  it.each([false, true])(
+    'does not disturb the platform while that closes it (it leaves at once: %s)',
+    async (atOnce) => {
+      function Page() {
+        const [there, setThere] = useState(true);
+        return there && <Sample onOpenChange={(open) => atOnce && setThere(open)} />;
+      }
+      const log: unknown[] = [];
+      const browser = cdp();
+      browser.on('Log.entryAdded', (entry) => log.push(entry));
+      await browser.send('Log.enable');
+      render(<Page />);
+      await userEvent.click(trigger());
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(popups).toHaveLength(0);
+      await browser.send('Log.disable');
+      expect(log).toEqual([]);
+    },
+  );
 
   it('gives the focus to a neighbour when it leaves the page together with its anchor', async () => {
     const page = (there: boolean) => (

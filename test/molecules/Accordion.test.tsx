@@ -104,6 +104,19 @@ describe('Accordion, its state', () => {
     expect(onOpenChange).toHaveBeenCalledTimes(2);
   });
 
+  it.each([{ open: ['shares', 'claims'] }, { defaultOpen: ['shares', 'claims'] }])(
+    'opens the first of several when it is exclusive, and tells nobody: %o',
+    async (given) => {
+      const onOpenChange = vi.fn();
+      render(<Accordion items={items} exclusive {...given} onOpenChange={onOpenChange} />);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(opened()).toBe('010');
+      expect(onOpenChange).not.toHaveBeenCalled();
+      await press('Shares');
+      await waitFor(() => expect(onOpenChange.mock.calls).toEqual([[[]]]));
+    },
+  );
+
   it('tells once, too, where its parent takes its time to agree', async () => {
     const onOpenChange = vi.fn();
     function Slow() {

@@ -68,6 +68,27 @@ describe('Breadcrumbs', () => {
     expect(screen.getByRole('link', { name: 'Works' })).toHaveFocus();
   });
 
+  it('gives the focus to the menu when the level that has it goes in there', () => {
+    const { rerender } = render(<Breadcrumbs items={items.slice(0, 5)} max={3} />);
+    screen.getByRole('link', { name: 'Piraeus' }).focus();
+    rerender(<Breadcrumbs items={items} max={3} />);
+    expect(more()).toHaveFocus();
+  });
+
+  it.each([2, 4])(
+    'keeps the focus when the way leads up to level %i by the menu, which then goes',
+    async (level) => {
+      const draw = (count: number) => <Breadcrumbs items={items.slice(0, count)} max={4} />;
+      const { rerender } = render(draw(6));
+      await inMenu();
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(more).toHaveFocus();
+      rerender(draw(level));
+      expect(more()).toBeNull();
+      expect(screen.getByRole('link', { name: 'Catalogues' })).toHaveFocus();
+    },
+  );
+
   it('stays within its container, whatever the names', () => {
     const { container } = show(
       { items: [{ label: 'Top', href: '#' }, { label: 'a'.repeat(5000) }] },
@@ -89,5 +110,10 @@ describe('Breadcrumbs', () => {
     expect(takeConsole().join()).toMatch('refused to link');
     expect(screen.getByText('Bad')).not.toHaveAttribute('href');
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it.each([null, undefined])('is content with no levels: %s', (none) => {
+    show({ items: none! });
+    expect(screen.queryByRole('listitem')).toBeNull();
   });
 });

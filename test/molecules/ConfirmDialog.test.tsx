@@ -91,6 +91,24 @@ describe('ConfirmDialog', () => {
     await waitFor(() => expect(answer.mock.calls).toEqual([[true]]));
   });
 
+  it('says so, too, when what it does fails at once', async () => {
+    const answer = show({
+      onConfirm() {
+        throw new Error('offline');
+      },
+    });
+    await userEvent.click(button('Confirm'));
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('begins its work once, however long Enter is held', async () => {
+    const work = vi.fn(() => new Promise<void>(() => {}));
+    show({ typeToConfirm: 'Blue', onConfirm: work });
+    await userEvent.type(screen.getByRole('textbox'), 'Blue{Enter>3/}');
+    expect(work).toHaveBeenCalledOnce();
+  });
+
   it('forgets what was typed when it asks again', async () => {
     const page = (open: boolean) => (
       <ConfirmDialog open={open} title="Delete?" typeToConfirm="Blue" />
@@ -116,6 +134,20 @@ describe('ConfirmDialog', () => {
     resolve();
     await promise;
     expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('takes the failure of work that it began before for none of what it asks now', async () => {
+    const { promise, reject } = Promise.withResolvers<void>();
+    const page = (open: boolean) => (
+      <ConfirmDialog open={open} title="Delete?" onConfirm={() => promise} />
+    );
+    const { rerender } = render(page(true));
+    await userEvent.click(button('Confirm'));
+    rerender(page(false));
+    rerender(page(true));
+    reject(new Error('offline'));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('takes no Enter that ends the composition of a word', async () => {

@@ -141,11 +141,14 @@ describe('ContextMenu', () => {
     expect(menu()).toBeNull();
   });
 
-  it('leaves an area to the browser where conditions left no item', () => {
-    show({ items: [false, null] });
-    expect(fireEvent.contextMenu(words())).toBe(true);
-    expect(menu()).toBeNull();
-  });
+  it.each([{ items: [false, null] as const }, { items: () => undefined as never }])(
+    'leaves an area to the browser where conditions left no item: %o',
+    (given) => {
+      show(given);
+      expect(fireEvent.contextMenu(words())).toBe(true);
+      expect(menu()).toBeNull();
+    },
+  );
 
   it('takes a moving finger for scrolling', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -157,6 +160,40 @@ describe('ContextMenu', () => {
     fireEvent.pointerUp(words(), touch);
     act(() => vi.runAllTimers());
     expect(menu()).toBeNull();
+  });
+
+  it('opens, too, where the browser knows the long press and takes the finger over', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    show();
+    const touch = { pointerType: 'touch', clientX: 30, clientY: 20 };
+    fireEvent.pointerDown(words(), touch);
+    fireEvent.contextMenu(words(), touch);
+    expect(menu()).toBeNull();
+    fireEvent.pointerCancel(words(), touch);
+    act(() => vi.runAllTimers());
+    expect(menu()).not.toBeNull();
+  });
+
+  it('leaves a key to what has taken it', () => {
+    render(
+      <ContextMenu label="Actions for the work" items={items}>
+        <button type="button" onKeyDown={(event) => event.preventDefault()}>
+          Play
+        </button>
+      </ContextMenu>,
+    );
+    fireEvent.keyDown(screen.getByText('Play'), { key: 'ContextMenu' });
+    expect(menu()).toBeNull();
+  });
+
+  it('opens by key at the side where text begins', async () => {
+    document.documentElement.dir = 'rtl';
+    show();
+    const button = screen.getByText('Play');
+    button.focus();
+    await userEvent.keyboard('{ContextMenu}');
+    const right = (element: Element) => element.getBoundingClientRect().right;
+    await expect.poll(() => Math.abs(right(menu()!) - right(button))).toBeLessThan(3);
   });
 
   it('leaves fields, Shift and areas without items to the browser', () => {
@@ -198,9 +235,15 @@ describe('ContextMenu', () => {
   it('leaves nothing behind when it goes while it is open or pressed', () => {
     const { unmount } = show();
     fireEvent.contextMenu(words());
+    const added = vi.spyOn(document, 'addEventListener');
     fireEvent.pointerDown(words(), { pointerType: 'touch' });
     unmount();
     expect(document.querySelector('[popover]')).toBeNull();
+    const signals = added.mock.calls.flatMap(([type, , options]) =>
+      type === 'pointerup' ? ((options as AddEventListenerOptions).signal ?? []) : [],
+    );
+    expect(signals).toHaveLength(1);
+    expect(signals[0]!.aborted).toBe(true);
     fireEvent.pointerUp(document.body);
   });
 });

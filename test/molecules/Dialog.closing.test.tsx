@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
 import { Dialog, type DialogProps } from '../../src';
+import { takeConsole } from '../support/failOnConsole';
 
 beforeAll(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
@@ -206,6 +207,19 @@ describe('Dialog, guarded', () => {
     expect(guard).toHaveBeenCalledOnce();
     expect(dialog()).toBeVisible();
     resolve(true);
+    await gone();
+  });
+
+  it('stays open when the answer fails, says so, and asks anew', async () => {
+    const said = vi.fn((event: Event) => event.stopImmediatePropagation());
+    window.addEventListener('unhandledrejection', said, { capture: true, once: true });
+    const guard = vi.fn(() => Promise.reject<boolean>(new Error('Offline')));
+    show({ onBeforeClose: guard });
+    await userEvent.click(button('Close'));
+    await waitFor(() => expect(said).toHaveBeenCalledOnce());
+    takeConsole();
+    guard.mockResolvedValue(true);
+    await userEvent.click(button('Close'));
     await gone();
   });
 

@@ -78,6 +78,8 @@ describe('Dialog, where the focus begins', () => {
     show({ children: <div style={{ blockSize: 3000 }}>Text</div> });
     const body = await screen.findByRole('group', { name: 'Edit work' });
     expect(body).toHaveFocus();
+    // Safari makes no stop of what scrolls.
+    expect(body).toHaveAttribute('tabindex', '0');
     await userEvent.keyboard('{PageDown}');
     await waitFor(() => expect(body.scrollTop).toBeGreaterThan(50));
   });
@@ -98,6 +100,16 @@ describe('Dialog, where the focus begins', () => {
     expect(screen.getByLabelText('Title')).toHaveFocus();
     await userEvent.tab({ shift: true });
     expect(button('Close')).toHaveFocus();
+  });
+
+  it('goes to the title when what has it goes', async () => {
+    function Steps() {
+      const [done, setDone] = useState(false);
+      return done ? 'Done' : <Button onClick={() => setDone(true)}>Next</Button>;
+    }
+    show({ children: <Steps /> });
+    await userEvent.click(button('Next'));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Edit work' })).toHaveFocus());
   });
 
   it('stays in the dialog when its text is pressed', async () => {

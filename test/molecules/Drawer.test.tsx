@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { page as tester, userEvent } from 'vitest/browser';
 import { Button, Dialog, Drawer, type DrawerProps } from '../../src';
@@ -72,6 +72,28 @@ describe('Drawer', () => {
     await gone();
   });
 
+  it('closes on Escape when what had the focus has gone, and takes none from the page', async () => {
+    const page = (step: number) => (
+      <>
+        <button>Page</button>
+        <Drawer title="Claim 4711" defaultOpen modal={false}>
+          <button key={step}>Step {step}</button>
+        </Drawer>
+      </>
+    );
+    const { rerender } = render(page(1));
+    expect(button('Step 1')).toHaveFocus();
+    button('Page').focus();
+    rerender(page(2));
+    await Promise.resolve();
+    expect(button('Page')).toHaveFocus();
+    button('Step 2').focus();
+    rerender(page(3));
+    await expect.poll(() => drawer().contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await gone();
+  });
+
   it.each([false, true])(
     'becomes what its parent says while it is open: modal %s',
     async (modal) => {
@@ -135,6 +157,32 @@ describe('Drawer', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(box().width).toBeLessThanOrEqual(0.17 * 1920);
     await tester.viewport(1024, 768);
+  });
+
+  it('follows the pointer that holds its handle, and none that only passes', async () => {
+    show({ resizable: true, size: 'small' });
+    await settled();
+    const handle = screen.getByRole('separator', { name: 'Resize' });
+    const before = box().left;
+    fireEvent.pointerMove(handle, { clientX: 400, pointerId: 1 });
+    expect(box().left).toBe(before);
+    await userEvent.dragAndDrop(handle, document.body, {
+      force: true,
+      targetPosition: { x: 400, y: 300 },
+    } as Parameters<typeof userEvent.dragAndDrop>[2]);
+    expect(Math.abs(box().left - 400)).toBeLessThan(innerWidth / 100);
+  });
+
+  it('takes the keys along its axis from the page, and leaves the others', async () => {
+    show({ resizable: true, size: 'small' });
+    await settled();
+    const handle = screen.getByRole('separator', { name: 'Resize' });
+    const before = box().width;
+    for (const key of ['ArrowUp', 'ArrowDown', 'PageDown'])
+      expect(fireEvent.keyDown(handle, { key })).toBe(true);
+    expect(box().width).toBe(before);
+    for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End'])
+      expect(fireEvent.keyDown(handle, { key })).toBe(false);
   });
 
   it('keeps the share of the window that people gave it at another side', async () => {

@@ -136,6 +136,30 @@ describe('HoverCard', () => {
     expect(press).toHaveBeenCalledOnce();
   });
 
+  it('has the name and the content of the moment', async () => {
+    const about = (name: string) => (
+      <HoverCard label={name} content={`About ${name}`}>
+        <a href="#nadia">Nadia Boulanger</a>
+      </HoverCard>
+    );
+    const { rerender } = render(about('somebody'));
+    await userEvent.hover(link());
+    await expect.poll(() => screen.queryByRole('group', { name: 'somebody' })).toBeVisible();
+    rerender(about('Nadia Boulanger, composer'));
+    expect(cards()[0]).toHaveTextContent('About Nadia Boulanger, composer');
+  });
+
+  it('does not open where there is nothing to show', async () => {
+    render(
+      <HoverCard label="Nadia Boulanger, composer" content={null}>
+        <a href="#nadia">Nadia Boulanger</a>
+      </HoverCard>,
+    );
+    await userEvent.hover(link());
+    await atRest(300);
+    expect(cards()).toEqual([]);
+  });
+
   it('takes turns with tooltips: what is open closes, and the next opens at once', async () => {
     render(
       <>

@@ -66,6 +66,12 @@ describe('LoadingOverlay', () => {
     expect(screen.getByText('Help')).toHaveFocus();
   });
 
+  it('shows and says nothing for ever where it is never to', async () => {
+    render(page({ loading: true, delay: Infinity }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
   it('shows and says nothing at first, and then what is going on', async () => {
     const { rerender } = render(page({ loading: true, delay: 1_000_000 }));
     expect(screen.queryByText('Loading')).toBeNull();

@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button, Dialog, LocaleProvider, Menu, type MenuItems } from '../../src';
@@ -41,6 +41,21 @@ describe('Menu, by keyboard', () => {
   ])('opens by %j at %s', async (key, expected) => {
     await open(key);
     await expect.poll(focused).toBe(expected);
+  });
+
+  it('keeps the page from scrolling under the arrow that opens it', () => {
+    show();
+    expect(fireEvent.keyDown(trigger(), { key: 'ArrowDown' })).toBe(false);
+    expect(levels()).toBe(1);
+  });
+
+  it('leaves keys with a modifier to the browser', async () => {
+    await open();
+    for (const modifier of ['ctrlKey', 'metaKey', 'altKey'])
+      for (const key of ['ArrowDown', 'End', 'Enter', 'Escape'])
+        expect(fireEvent.keyDown(document.activeElement!, { key, [modifier]: true })).toBe(true);
+    expect(focused()).toBe('Edit');
+    expect(levels()).toBe(1);
   });
 
   it('goes through the items and around the ends, past those that are off without a reason', async () => {
@@ -177,6 +192,32 @@ describe('Menu, by keyboard', () => {
     await expect.poll(() => screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
     await userEvent.keyboard('{Escape}');
     await expect.poll(focused).toBe('Actions');
+  });
+
+  it('has given the focus back when what an item opens looks for it', async () => {
+    const Native = ({ shown }: { shown: boolean }) => {
+      const ref = useRef<HTMLDialogElement>(null);
+      useLayoutEffect(() => {
+        if (shown) ref.current!.showModal();
+      }, [shown]);
+      return <dialog ref={ref}>Merge</dialog>;
+    };
+    function Page() {
+      const [shown, setShown] = useState(false);
+      const merge = { label: 'Merge', onSelect: () => setShown(true) };
+      return (
+        <>
+          <Native shown={shown} />
+          <Menu trigger={<Button>Actions</Button>} items={[merge]} />
+        </>
+      );
+    }
+    render(<Page />);
+    trigger().focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.poll(levels).toBe(0);
+    screen.getByRole<HTMLDialogElement>('dialog').close();
+    expect(trigger()).toHaveFocus();
   });
 
   it('gives the focus to a neighbour when its item takes its button along', async () => {

@@ -134,6 +134,16 @@ describe('Menu, its submenus', () => {
     expect(levels()).toBe(1);
   });
 
+  it('stay closed when a key goes on before the mouse has rested', async () => {
+    await open();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    move(item('Share'));
+    fireEvent.keyDown(item('Share'), { key: 'ArrowDown' });
+    act(() => vi.runAllTimers());
+    expect(item('Export')).toHaveFocus();
+    expect(levels()).toBe(1);
+  });
+
   it('close when the mouse rests on another item on the way', async () => {
     await open();
     move(item('Share'));

@@ -51,6 +51,11 @@ describe('Menu', () => {
     expect(trigger()).not.toHaveAttribute('aria-controls');
   });
 
+  it('keeps a name of its own', async () => {
+    await open({ 'aria-label': 'Work' });
+    expect(menu()).toHaveAccessibleName('Work');
+  });
+
   it('keeps descriptions and shortcuts out of names, and tells of them', async () => {
     await open();
     expect(item('Duplicate')).toHaveAccessibleDescription('With all shares');
@@ -117,6 +122,17 @@ describe('Menu', () => {
     expect(menu()).toBeNull();
   });
 
+  it('does not open by a click that was prevented, nor under a finger that scrolls', () => {
+    show({ trigger: <Button onClick={(event) => event.preventDefault()}>Actions</Button> });
+    fireEvent.click(trigger());
+    fireEvent.pointerOut(trigger(), {
+      buttons: 1,
+      pointerType: 'touch',
+      relatedTarget: document.body,
+    });
+    expect(menu()).toBeNull();
+  });
+
   it('takes an empty reason for none', async () => {
     edit.mockClear();
     await open({ items: [{ label: 'Edit work', disabledReason: '', onSelect: edit }] });
@@ -168,10 +184,40 @@ describe('Menu', () => {
     await expect.poll(() => menu()!.matches(':popover-open')).toBe(true);
   });
 
+  it('tells items of the same name apart', async () => {
+    await open({ items: [{ label: 'Edit' }, { label: 'Edit' }, { label: 'Edit' }] });
+    const ids = screen.getAllByRole('menuitem').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('stays where it is while the mouse goes over it', async () => {
+    await open({ items: Array.from({ length: 90 }, (_, index) => ({ label: `Work ${index}` })) });
+    const before = item('Work 89').getBoundingClientRect().top;
+    fireEvent.pointerMove(item('Work 89'), { pointerType: 'mouse' });
+    expect(item('Work 89')).toHaveFocus();
+    expect(item('Work 89').getBoundingClientRect().top).toBe(before);
+  });
+
+  it('leaves keys to a handler of the page that takes them', async () => {
+    await open({ onKeyDown: (event) => event.key === 'End' && event.preventDefault() });
+    await userEvent.keyboard('{Home}{End}');
+    expect(item('Edit work')).toHaveFocus();
+  });
+
   it('passes over what a condition left empty', async () => {
     await open({ items: [null, false, undefined, '', { label: '' }] });
     expect(within(menu()!).getAllByRole('menuitem')).toHaveLength(1);
   });
+
+  it.each([null, undefined, () => undefined])(
+    'is empty where there are no items: %s',
+    async (none) => {
+      await open({ items: none as never });
+      expect(menu()).toHaveFocus();
+      await userEvent.keyboard('{ArrowDown}{Escape}');
+      await expect.poll(menu).toBeNull();
+    },
+  );
 
   it('checks boxes and stays open; chooses one of several and closes', async () => {
     const onCheckedChange = vi.fn();
@@ -207,6 +253,16 @@ describe('Menu', () => {
     const chosen = screen.getAllByRole('menuitemradio', { checked: true });
     expect(chosen).toHaveLength(1);
     expect(takeConsole().join()).toMatch('several options with the value "same"');
+  });
+
+  it('takes numbers from plain JavaScript for ids and values', async () => {
+    const options = [{ value: 1 as never, label: 'One' }];
+    const items = [{ id: 7 as never, label: 'Edit' }];
+    await open({
+      items: [...items, { heading: 'Order', value: 1 as never, onValueChange: vi.fn(), options }],
+    });
+    expect(screen.getByRole('menuitem', { name: 'Edit' })).toBeVisible();
+    expect(screen.getByRole('menuitemradio', { name: 'One' })).toBeChecked();
   });
 
   it('follows links, and refuses unsafe ones', async () => {

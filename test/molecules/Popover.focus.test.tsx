@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { createRef, useState } from 'react';
+import { createRef, useRef, useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button, Popover, type PopoverProps } from '../../src';
@@ -173,6 +173,43 @@ const nested = (
 );
 
 describe('Popover, closing', () => {
+  it('opens again at the anchor whose press has closed it, and has the focus there', async () => {
+    function Rows() {
+      const anchor = useRef<HTMLElement>(null);
+      const [open, setOpen] = useState(false);
+      return (
+        <>
+          {['Piraeus', 'Aegean'].map((work) => (
+            <p key={work} style={{ marginBlockStart: 80 }}>
+              <Button
+                onClick={({ currentTarget }) => {
+                  anchor.current = currentTarget;
+                  setOpen(true);
+                }}
+              >
+                {work}
+              </Button>
+            </p>
+          ))}
+          <Popover label="Filter claims" open={open} onOpenChange={setOpen} anchor={anchor}>
+            <input />
+          </Popover>
+        </>
+      );
+    }
+    render(<Rows />);
+    for (const name of ['Aegean', 'Piraeus']) {
+      const work = screen.getByRole('button', { name });
+      await userEvent.click(work);
+      await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+      const { bottom, height } = work.getBoundingClientRect();
+      const { top } = screen.getByRole('dialog').getBoundingClientRect();
+      expect(Math.abs(top - bottom)).toBeLessThan(height);
+    }
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Piraeus' })).toHaveFocus());
+  });
+
   it('goes from the inside out with Escape', async () => {
     render(nested);
     await userEvent.click(button('Territories'));

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Popover, type PopoverProps } from '../../src';
 
@@ -135,6 +135,35 @@ describe('Popover, its arrow', () => {
     await expect.poll(() => box().top >= trigger().bottom).toBe(true);
     await expect.poll(() => arrow().style.rotate).toBe('45deg');
     scrollTo(0, 0);
+  });
+
+  it('stays clear of the corners at an anchor that is narrower than itself', async () => {
+    const style = {
+      blockSize: 30,
+      inlineSize: 2,
+      padding: 0,
+      position: 'fixed',
+      ...middle,
+    } as const;
+    show(middle, {
+      align: 'start',
+      arrow: true,
+      trigger: <button aria-label="Share" style={style} />,
+    });
+    await expect.poll(() => arrow().style.left).not.toBe('');
+    expect(points().x - box().left).toBeGreaterThan(arrow().offsetWidth);
+  });
+
+  it('listens to the window no longer than it is there', async () => {
+    const added = vi.spyOn(window, 'addEventListener');
+    const { unmount } = show(middle, { arrow: true });
+    const signals = () =>
+      added.mock.calls.flatMap(([type, , options]) =>
+        type === 'scroll' ? ((options as AddEventListenerOptions).signal ?? []) : [],
+      );
+    await expect.poll(() => signals().length).toBe(1);
+    unmount();
+    expect(signals()[0]!.aborted).toBe(true);
   });
 
   it('is hidden where the popover covers its anchor', async () => {

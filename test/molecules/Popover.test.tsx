@@ -121,16 +121,18 @@ describe('Popover', () => {
     const outer = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
     const inner = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
     render(
-      <form onSubmit={outer}>
+      <form onSubmit={outer} onReset={outer}>
         <Popover defaultOpen label="Filter claims" trigger={<Button>Filter</Button>}>
-          <form onSubmit={inner}>
+          <form onSubmit={inner} onReset={inner}>
             <Button type="submit">Apply</Button>
+            <Button type="reset">Clear</Button>
           </form>
         </Popover>
       </form>,
     );
     await userEvent.click(button('Apply'));
-    expect(inner).toHaveBeenCalledOnce();
+    await userEvent.click(button('Clear'));
+    expect(inner).toHaveBeenCalledTimes(2);
     expect(outer).not.toHaveBeenCalled();
   });
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -73,6 +73,26 @@ describe('Tabs', () => {
     expect(focused()).toBe('Work');
     await userEvent.keyboard('{End}');
     expect(focused()).toBe('Claims12');
+  });
+
+  it('leaves keys alone that belong to others, or were prevented', () => {
+    render(
+      <div onKeyDownCapture={(event) => event.key === 'End' && event.preventDefault()} role="none">
+        <Tabs label="Parts" items={items} />
+      </div>,
+    );
+    tab('Work').focus();
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])
+      expect(fireEvent.keyDown(tab('Work'), { key: 'ArrowRight', [modifier]: true })).toBe(true);
+    fireEvent.keyDown(tab('Work'), { key: 'End' });
+    expect(focused()).toBe('Work');
+  });
+
+  it('tells of no choice that changes nothing', async () => {
+    const onValueChange = vi.fn();
+    show({ onValueChange });
+    await userEvent.click(tab('Work'));
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 
   it('leaves selecting to Enter and Space where activation is manual', async () => {
@@ -174,8 +194,10 @@ describe('Tabs', () => {
     const { rerender } = show({ defaultValue: 'claims' });
     rerender(<Tabs label="Parts" items={[null, false, '', ...items.slice(0, 2)]} />);
     expect(selected()).toEqual(['Work']);
-    rerender(<Tabs label="Parts" items={[]} />);
-    expect(screen.queryByRole('tab')).toBeNull();
+    for (const none of [[], null, undefined]) {
+      rerender(<Tabs label="Parts" items={none!} />);
+      expect(screen.queryByRole('tab')).toBeNull();
+    }
   });
 
   it('selects the first of two with the same value, with a warning', () => {
@@ -256,6 +278,25 @@ describe('Tabs, without room', () => {
       <Tabs label="Territory" items={many} />
     </div>
   );
+
+  it('brings what is pressed into sight, though a script pressed it', async () => {
+    render(draw(300));
+    await expect.poll(more, { timeout: 5000 }).not.toBeNull();
+    const right = (element: Element) => element.getBoundingClientRect().right;
+    // Once people have scrolled, no style does it.
+    screen.getByRole('tablist').scrollLeft = 20;
+    expect(right(tab('Territory 11'))).toBeGreaterThan(right(screen.getByRole('tablist')));
+    act(() => tab('Territory 11').click());
+    await expect
+      .poll(() => right(tab('Territory 11')) - right(screen.getByRole('tablist')))
+      .toBeLessThanOrEqual(1);
+  });
+
+  it('looks for no menu where nobody sees it', async () => {
+    const { container } = render(<div style={{ display: 'none' }}>{draw(300)}</div>);
+    await new Promise((done) => setTimeout(done, 200));
+    expect(container.querySelector('[aria-haspopup]')).toBeNull();
+  });
 
   it('puts those out of sight into a menu, and takes it away when there is room', async () => {
     const { rerender } = render(draw(300));

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { toast, Toasts } from '../../src';
@@ -32,6 +32,14 @@ describe('a toast and the keyboard', () => {
     expect(button('Undo')).toHaveFocus();
     await userEvent.keyboard(key);
     expect(button('Before')).toHaveFocus();
+  });
+
+  it('keeps the browser from going elsewhere with F6', async () => {
+    render(page);
+    toast('Claim filed', { duration: Infinity });
+    await says('Claim filed');
+    expect(fireEvent.keyDown(button('Before'), { key: 'F6' })).toBe(false);
+    expect(region()).toHaveFocus();
   });
 
   it('goes to the next toast when one goes, and back after the last', async () => {

@@ -1,4 +1,4 @@
-import { render, waitFor } from '@testing-library/react';
+import { fireEvent, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { toast, Toasts } from '../../src';
@@ -70,6 +70,17 @@ describe('a toast and a finger', () => {
     await finger('touchEnd');
     await waitFor(() => expect(place()).toBe(before));
     await says('Claim filed');
+  });
+
+  it('heeds no second finger', async () => {
+    await shown();
+    const [item] = toasts();
+    fireEvent.pointerDown(item!, { pointerId: 5, pointerType: 'touch' });
+    fireEvent.pointerMove(document.body, { clientX: 90, pointerId: 6 });
+    expect(item!.style.translate).toBe('');
+    fireEvent.pointerUp(document.body, { clientX: 90, pointerId: 6 });
+    await says('Claim filed');
+    fireEvent.pointerUp(document.body, { pointerId: 5 });
   });
 
   it('is in its place when it is shown again while it goes', async () => {

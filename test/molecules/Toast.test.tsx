@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { toast, Toasts, useToast } from '../../src';
 import { en, LocaleProvider, pseudoMessages } from '../../src/locale';
 import { expectNoViolations } from '../support/axe';
@@ -32,6 +32,8 @@ describe('Toasts', () => {
     );
     expect(region().matches(':popover-open')).toBe(true);
     expect(document.querySelector('ol')).toHaveAttribute('aria-live', 'polite');
+    // Words and description are heard as one.
+    expect(document.querySelectorAll('ol > li > [aria-atomic]')).toHaveLength(3);
     expect(screen.queryByRole('alert')).toBeNull();
     await Promise.all(
       toasts().flatMap((item) => item.getAnimations().map(({ finished }) => finished)),
@@ -69,6 +71,24 @@ describe('Toasts', () => {
     await userEvent.click(toasts().at(-1)!.querySelector('button')!);
     toast.dismiss();
     await says();
+  });
+
+  it('loses nothing in a burst that stays until people have answered', async () => {
+    render(<Toasts />);
+    toast('Not filed', { tone: 'danger' });
+    for (let index = 1; index <= 40; index += 1) toast(`Work ${index} imported`);
+    await userEvent.click(await screen.findByRole('button', { name: '18 more' }));
+    expect(toasts()[0]).toHaveTextContent('Not filed');
+  });
+
+  it('counts as the language around it does', async () => {
+    render(
+      <LocaleProvider locale="ar-EG" messages={en}>
+        <Toasts />
+      </LocaleProvider>,
+    );
+    for (let index = 1; index <= 5; index += 1) toast(`Work ${index} imported`);
+    await expect.element(page.getByRole('button', { name: '٢ more' })).toBeVisible();
   });
 
   it('dismisses all at once', async () => {
@@ -111,6 +131,25 @@ describe('Toasts', () => {
     await says('12 works imported', 'Not imported: Error: offline');
   });
 
+  it('goes when nobody knows how a promise fared', async () => {
+    render(<Toasts />);
+    const said = vi.fn((event: Event) => event.stopImmediatePropagation());
+    window.addEventListener('unhandledrejection', said, { capture: true, once: true });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    void toast.promise(promise, {
+      loading: 'Importing…',
+      success() {
+        throw new Error('No such claim');
+      },
+      error: 'Not imported',
+    });
+    await says('Importing…');
+    resolve();
+    await says();
+    await waitFor(() => expect(said).toHaveBeenCalledOnce());
+    takeConsole();
+  });
+
   it('speaks the language around it', async () => {
     const messages = pseudoMessages(en);
     render(
@@ -151,6 +190,13 @@ describe('Toasts', () => {
     expect(region()).toBeNull();
     rerender(<Toasts key="two" />);
     await says('Saved');
+  });
+
+  it('warns where there is nobody to show it', async () => {
+    const said: string[] = [];
+    toast('Saved');
+    await expect.poll(() => said.push(...takeConsole())).toBe(1);
+    expect(said).toEqual([expect.stringContaining('there is no <Toasts /> on the page')]);
   });
 
   it('leaves an id to the page, however short it is', async () => {

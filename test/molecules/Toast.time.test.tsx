@@ -17,6 +17,17 @@ describe('a toast and time', () => {
     await says('Withdrawn', 'Not filed');
   });
 
+  it('does not begin its time anew whenever another one changes', async () => {
+    render(<Toasts />);
+    toast('Brief', { duration: 300 });
+    await says('Brief');
+    for (let step = 1; step <= 8; step += 1) {
+      toast(`${step} of 8`, { duration: Infinity, id: 'import' });
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    expect(words()).toEqual(['8 of 8']);
+  });
+
   it.each([Number.NaN, -5, Infinity, 'soon'])('takes the duration %s', async (duration) => {
     render(<Toasts />);
     toast('Brief', { duration: duration as number });

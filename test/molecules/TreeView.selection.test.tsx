@@ -33,6 +33,18 @@ function show(props: Partial<TreeViewProps>) {
 }
 
 describe('TreeView, choosing', () => {
+  it('draws what is chosen one below the other as one area', () => {
+    show({ selection: 'multiple', defaultSelected: ['gr', 'crete', 'attica', 'cy'] });
+    const corners = (name: string) => {
+      const { borderTopRightRadius, borderBottomLeftRadius } = getComputedStyle(item(name));
+      return [borderTopRightRadius, borderBottomLeftRadius];
+    };
+    expect(corners('Greece')).toEqual(['6px', '0px']);
+    expect(corners('Crete')).toEqual(['0px', '0px']);
+    expect(corners('Attica')).toEqual(['0px', '6px']);
+    expect(corners('Cyprus')).toEqual(['6px', '6px']);
+  });
+
   it('chooses one by a click, Space or Enter, but not what is off', async () => {
     const change = show({ selection: 'single' });
     await press('Crete');
@@ -169,12 +181,17 @@ describe('TreeView, loading', () => {
       signals.push(signal);
       return new Promise<TreeNode[]>(() => {});
     });
-    const { unmount } = render(
-      <TreeView label="Territories" nodes={asia} load={load} defaultExpanded={['asia']} />,
+    const page = (nodes: readonly TreeNode[]) => (
+      <TreeView label="Territories" nodes={nodes} load={load} defaultExpanded={['asia']} />
     );
+    const { rerender, unmount } = render(page(asia));
     await expect.poll(() => signals.length).toBe(1);
-    unmount();
+    rerender(page([]));
     expect(signals[0]!.aborted).toBe(true);
+    rerender(page(asia));
+    await expect.poll(() => signals.length).toBe(2);
+    unmount();
+    expect(signals[1]!.aborted).toBe(true);
   });
 
   it('checks what comes into a branch that is checked', async () => {

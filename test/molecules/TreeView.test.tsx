@@ -99,6 +99,11 @@ describe('TreeView', () => {
     ]);
   });
 
+  it('leaves a key to the page that takes it', async () => {
+    show({ onKeyDown: (event) => event.key === 'End' && event.preventDefault() });
+    expect(await walk('{End}', '{ArrowDown}')).toEqual(['Europe', 'United States']);
+  });
+
   it('opens all of a level with *, and finds by typing, whatever the accents', async () => {
     show();
     expect(await walk('*', 'os')).toEqual(['Europe', 'Österreich']);

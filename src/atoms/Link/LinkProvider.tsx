@@ -12,7 +12,7 @@ export interface LinkProviderProps {
   /** Gets ready what an address needs: the pointer or the keyboard focus has arrived at a link to it. */
   preload?: (href: string) => void;
   /**
-   * The path under which the app lives, such as `'/claims'`, with or without a slash at its end. Addresses
+   * The path under which the app lives, such as `'/claims'`, with or without slashes around it. Addresses
    * outside it belong to other apps of the origin: the browser follows those. Leave it out where your router
    * wants whole paths.
    * @default ''
@@ -39,7 +39,11 @@ export function LinkProvider({
   children,
 }: LinkProviderProps): ReactElement {
   const depth = use(DepthContext) + 1;
-  const router: LinkRouter = { navigate, preload, base: base.replace(/\/$/, '') };
+  const router: LinkRouter = {
+    navigate,
+    preload,
+    base: base.replace(/^(?=[^/])/, '/').replace(/\/$/, ''),
+  };
   useLinkDelegation(router, depth);
   return <DepthContext value={depth}>{children}</DepthContext>;
 }

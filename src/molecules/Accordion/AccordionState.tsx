@@ -28,10 +28,10 @@ export function AccordionState({
   const before = useRef<readonly string[]>(null);
 
   function follow(id: string, shown: boolean) {
-    const others = current.filter((other) => other !== id);
+    const others = exclusive ? [] : current.filter((other) => other !== id);
     if (shown) {
       if (exclusive) before.current = current;
-      change(exclusive ? [id] : [...others, id]);
+      change([...others, id]);
       // Else another one has opened: its `open` holds this one no more, or soon.
     } else if (current === before.current) before.current = null;
     else if (current.includes(id)) change(others);
@@ -40,7 +40,8 @@ export function AccordionState({
     <AccordionList
       {...props}
       name={exclusive ? name : undefined}
-      open={current}
+      // Of several, the platform would close all but one, and they would be opened again without end.
+      open={exclusive ? current.slice(0, 1) : current}
       onItemOpenChange={follow}
     />
   );

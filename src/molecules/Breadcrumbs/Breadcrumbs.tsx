@@ -8,6 +8,7 @@ import { keepFocus } from '../../behaviors';
 import { MoreIcon } from '../../icons/MoreIcon';
 import { breadcrumbsLabel, breadcrumbsMore, useWords } from '../../locale';
 import { Menu } from '../Menu';
+import { useLevelFocus } from './useLevelFocus';
 import * as styles from './Breadcrumbs.styles';
 
 const english = { breadcrumbsLabel, breadcrumbsMore };
@@ -39,7 +40,8 @@ export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'
 export function Breadcrumbs({ items: given, max = 5, className, ...props }: BreadcrumbsProps) {
   const word = useWords(english);
   const list = useRef<HTMLOListElement>(null);
-  const items = given.filter(Boolean) as BreadcrumbItem[];
+  useLevelFocus(list);
+  const items = (given ?? []).filter(Boolean) as BreadcrumbItem[];
   const last = items.length - 1;
   // At least the page, its parent and the top; NaN and the like from plain JavaScript leave all.
   const spare = items.length > max ? items.length - Math.max(Math.floor(max), 3) : 0;
@@ -86,6 +88,7 @@ export function Breadcrumbs({ items: given, max = 5, className, ...props }: Brea
       1,
       0,
       <li
+        ref={keepFocus}
         key="more"
         className={clsx(styles.level, styles.more)}
         data-more

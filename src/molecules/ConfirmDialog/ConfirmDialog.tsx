@@ -93,7 +93,12 @@ export function ConfirmDialog({
 
   function accept() {
     if (!matches || waits) return;
-    const work = onConfirm?.() as Promise<unknown> | undefined;
+    let work: Promise<unknown> | undefined;
+    try {
+      work = onConfirm?.() as Promise<unknown> | undefined;
+    } catch (reason) {
+      work = Promise.reject(reason);
+    }
     if (typeof work?.then === 'function') wait(work, () => onAnswer?.(true));
     else onAnswer?.(true);
   }

@@ -58,7 +58,7 @@ export function useContextMenu(
   /** Whether there is anything to show. */
   function ask(target: Element, x: number, y: number, at: MenuStart) {
     const given = typeof items === 'function' ? items(target) : items;
-    if (!given.some(Boolean)) return false;
+    if (!given?.some(Boolean)) return false;
     const show = () => {
       start.current = at;
       setAsked({ items: given, x, y });

@@ -14,6 +14,7 @@ import {
 } from '../../behaviors';
 import type { DialogSurfaceProps } from './DialogSurface';
 import { focusFirst } from './focusFirst';
+import { keepFocusIn } from './keepFocusIn';
 import { useCloseRequest } from './useCloseRequest';
 
 type DialogOptions = Omit<
@@ -78,8 +79,11 @@ export function useDialog({
   // Refs are set in the order of the tree: the head has the dialog opened before React comes to the body
   // and gives the focus to a field with `autoFocus`.
   const [header] = useState(() => (element: HTMLElement | null) => {
-    own.current = element && (element.parentElement as HTMLDialogElement);
-    if (own.current && wanted.current) show(own.current);
+    const dialog = element && (element.parentElement as HTMLDialogElement);
+    own.current = dialog;
+    if (!dialog) return;
+    keepFocusIn(dialog);
+    if (wanted.current) show(dialog);
   });
 
   useLayoutEffect(() => {

@@ -13,6 +13,7 @@ import { createPortal } from 'react-dom';
 import { approach } from '../../atoms/Tooltip';
 import { mergeProps, warnOfUnknown } from '../../behaviors';
 import * as styles from './HoverCard.styles';
+import { useName } from './useName';
 
 export interface HoverCardProps extends Omit<ComponentProps<'a'>, 'children' | 'content'> {
   /** What the card is about, and its accessible name: “Nadia Boulanger, composer”. */
@@ -40,15 +41,15 @@ export function HoverCard({
   ...props
 }: HoverCardProps) {
   const [popup, setPopup] = useState<HTMLElement | null>(null);
+  useName(popup, label);
   if (!isValidElement<ComponentProps<'a'>>(children)) return children;
 
   const draw = (into: HTMLElement) => {
-    into.setAttribute('aria-label', label);
     setPopup(into);
     return () => setPopup((now) => (now === into ? null : now));
   };
   const hear = ({ currentTarget, nativeEvent }: SyntheticEvent<Element>) => {
-    if ((nativeEvent as PointerEvent).pointerType === 'touch') return;
+    if (!content || (nativeEvent as PointerEvent).pointerType === 'touch') return;
     if (process.env.NODE_ENV !== 'production') {
       warnOfUnknown('HoverCard placement', styles.placement, placement);
     }

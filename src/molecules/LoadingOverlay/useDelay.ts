@@ -7,7 +7,8 @@ export function useDelay(active: boolean, delay: number): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {
     if (!active) return;
-    const timer = setTimeout(() => setLate(true), delay);
+    // More than browsers can count is for ever.
+    const timer = setTimeout(() => setLate(true), Math.min(delay, 2 ** 31 - 1));
     return () => {
       clearTimeout(timer);
       setLate(false);

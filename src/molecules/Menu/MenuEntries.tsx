@@ -18,7 +18,7 @@ interface MenuEntriesProps {
 export function MenuEntries({ id, items, level }: MenuEntriesProps): ReactNode {
   const { onDone } = level;
   const keyOf = keysOf(id);
-  return items.map((entry) => {
+  return items?.map((entry) => {
     if (!entry) return null;
     if (entry === 'separator') {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/control-has-associated-label -- no hr stands in a span, and it is a line
@@ -67,7 +67,8 @@ function keysOf(id: string) {
   return (name: string) => {
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
-    return `${id}-${name.replaceAll(/\s+/g, '_')}${count || ''}`;
+    // From plain JavaScript it may be a number.
+    return `${id}-${`${name}`.replaceAll(/\s+/g, '_')}${count || ''}`;
   };
 }
 

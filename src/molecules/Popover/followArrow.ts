@@ -10,6 +10,8 @@ export function followArrow(
   if (!popup || !anchor || signal.aborted) return;
   const arrow = popup.lastElementChild as HTMLElement;
   const place = () => {
+    // Hidden, it has no width to keep clear of the corners by.
+    arrow.hidden = false;
     const to = anchor.getBoundingClientRect();
     const box = popup.getBoundingClientRect();
     const room = 2 * arrow.offsetWidth;

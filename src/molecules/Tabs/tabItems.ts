@@ -10,7 +10,10 @@ export interface TabItem {
   icon?: ReactNode;
   /** Stands after the label and is part of the name, such as a `Badge` with a count. */
   badge?: ReactNode;
-  /** What is shown while it is selected. Not created before; then it keeps its state, unseen. */
+  /**
+   * What is shown while it is selected. Not created before; then it keeps its state, unseen. What is loaded only then
+   * brings a `Suspense` of its own, or the tabs wait with it.
+   */
   content?: ReactNode;
   /** It cannot be selected, and the keyboard passes it by. */
   disabled?: boolean;

@@ -37,7 +37,7 @@ export function useTabs({
   activation,
   orientation,
 }: TabsOptions) {
-  const items = given.filter(Boolean) as TabItem[];
+  const items = (given ?? []).filter(Boolean) as TabItem[];
   const [wanted, setValue] = useControllableState<string | undefined, [MouseEvent]>(
     'Tabs value',
     value,

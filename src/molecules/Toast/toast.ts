@@ -86,16 +86,20 @@ function follow<Value>(
   options?: ToastOptions,
 ): Promise<Value> {
   const id = show(loading, { ...options, loading: true });
-  promise.then(
-    (value) =>
-      show(typeof success === 'function' ? success(value) : success, {
-        tone: 'success',
-        ...options,
-        id,
-      }),
-    (reason: unknown) =>
-      show(typeof error === 'function' ? error(reason) : error, { ...options, id, tone: 'danger' }),
-  );
+  const tell =
+    <Outcome>(what: ReactNode | ((outcome: Outcome) => ReactNode), how: ToastOptions) =>
+    (outcome: Outcome) =>
+      show(typeof what === 'function' ? what(outcome) : what, { ...how, id });
+  promise
+    .then(
+      tell(success, { tone: 'success', ...options }),
+      tell(error, { ...options, tone: 'danger' }),
+    )
+    .catch((fault: unknown) => {
+      // Nobody knows what to say, and nothing is under way any more.
+      toastStore.dismiss(id);
+      throw fault;
+    });
   return promise;
 }
 

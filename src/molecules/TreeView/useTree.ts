@@ -58,7 +58,7 @@ export function useTree({
   const [active, setActive] = useState<ActiveRow>();
   /** Where a range begins. */
   const [anchor, setAnchor] = useState<string>();
-  const { loaded, failed, ask } = useTreeChildren(load);
+  const { loaded, failed, ask, running } = useTreeChildren(load);
 
   const tree = useMemo(() => buildTree(nodes, loaded), [nodes, loaded]);
   const rows = useMemo(() => {
@@ -76,6 +76,13 @@ export function useTree({
   const chosen = useMemo(() => new Set(selected), [selected]);
   const first = active ?? startOf(rows, chosen);
   const at = placeOfActive(rows, tree, first);
+
+  // Of a branch that has gone, nobody waits for what is in it.
+  useEffect(() => {
+    for (const [id, stop] of running.current) {
+      if (!tree.byId.has(id) && running.current.delete(id)) stop.abort();
+    }
+  }, [tree, running]);
 
   const loads = Boolean(load);
   useEffect(() => {

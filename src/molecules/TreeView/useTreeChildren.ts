@@ -51,7 +51,7 @@ export function useTreeChildren(load: TreeViewLoad | undefined) {
     waiting.delete(node.id);
   }, []);
 
-  return { loaded, failed, ask };
+  return { loaded, failed, ask, running };
 }
 
 function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
