@@ -23,10 +23,11 @@ interface RadioChoices extends RadioValueOptions {
  * and reset, but nothing of them is submitted.
  */
 export function leftOut(input: HTMLInputElement | null) {
-  const form = input?.form;
-  const leave = ({ formData }: FormDataEvent) => formData.delete(input!.name);
-  form?.addEventListener('formdata', leave);
-  return () => form?.removeEventListener('formdata', leave);
+  // Its form may stand elsewhere, and come later.
+  const page = input!.getRootNode();
+  const leave = (event: Event) => (event as FormDataEvent).formData.delete(input!.name);
+  page.addEventListener('formdata', leave);
+  return () => page.removeEventListener('formdata', leave);
 }
 
 /** What each radio button of a group is told. The group itself keeps nothing: the browser does. */
@@ -43,9 +44,9 @@ export function radioChoices(
     );
   }
   return (option: { value: string; disabled?: boolean }) => ({
-    name: name ?? generatedName,
+    name: name || generatedName,
     form,
-    ref: name === undefined ? leftOut : undefined,
+    ref: name ? undefined : leftOut,
     value: option.value,
     ...(value === undefined
       ? { defaultChecked: defaultValue === option.value }

@@ -1,24 +1,32 @@
 'use client';
 
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type Ref, type RefObject } from 'react';
+import { useOwnRef } from './useOwnRef';
 import { writeValue } from './writeValue';
 
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
 /**
- * Hears what people, or their browser, made of the inputs in an element, or of the one it is, before the page was ready:
- * as if it were done now.
+ * A ref for a text control, or for an element around inputs, that passes it on to the caller's. Hears what people, or
+ * their browser, wrote there before the page was ready: as if it were done now. Once, for what they write later looks
+ * the same when it is seen anew (`Activity`).
  */
-export function useEarlyInput(ref: RefObject<HTMLElement | null>): void {
+export function useEarlyInput<Root extends HTMLElement>(given?: Ref<Root>): RefObject<Root | null> {
+  const own = useOwnRef(given);
+  const heard = useRef(0);
   useEffect(() => {
-    const root = ref.current!;
-    for (const input of [root, ...root.querySelectorAll('input')] as HTMLInputElement[]) {
-      const { defaultValue, value } = input;
+    if (heard.current++) return;
+    const root = own.current!;
+    for (const control of [root, ...root.querySelectorAll('input')] as unknown as Control[]) {
+      const { defaultValue, value } = control;
       if (value === defaultValue) continue;
       // React hears of what differs from what it has seen.
-      input.value = defaultValue;
-      writeValue(input, value);
+      control.value = defaultValue;
+      writeValue(control, value);
       // Whoever has gone on has finished.
-      if (!input.matches(':focus'))
-        setTimeout(() => input.dispatchEvent(new Event('focusout', { bubbles: true })));
+      if (!control.matches(':focus'))
+        setTimeout(() => control.dispatchEvent(new Event('focusout', { bubbles: true })));
     }
-  }, [ref]);
+  }, [own]);
+  return own;
 }

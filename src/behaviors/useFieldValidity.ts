@@ -87,7 +87,8 @@ export function useFieldValidity(id?: string): FieldValidity {
         const control = controlOf(event);
         // Whoever leaves by pressing a button wants to press it, whatever has to be said here then.
         keepSize(event.currentTarget);
-        if (control && changed.current) check(control);
+        // Prevented by a control that has yet to find out what people meant.
+        if (control && changed.current && !event.defaultPrevented) check(control);
       },
       onInvalidCapture: (event) => {
         const control = controlOf(event);

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { cloneElement, StrictMode, useState, type ReactElement } from 'react';
+import { Activity, cloneElement, StrictMode, useState, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -9,12 +9,18 @@ import {
   ChoiceCards,
   Combobox,
   FileUpload,
+  isrcMask,
   NumberField,
+  PasswordField,
   RadioGroup,
   RangeSlider,
+  SearchField,
+  SegmentedControl,
   Select,
   Slider,
   TagsField,
+  TextArea,
+  TextField,
 } from '../../src';
 import { fileOf, transferOf } from '../support/files';
 
@@ -68,6 +74,16 @@ const press =
     which.forEach((at) => inputs[at]!.click());
 
 describe('what is done before a page is ready', () => {
+  it('is not taken for finished while people are at it', async () => {
+    await arriveLate(<NumberField {...given} />, ([input]) => {
+      input!.focus();
+      input!.value = '1234';
+    });
+    await act(async () => new Promise((done) => setTimeout(done, 20)));
+    expect(screen.getByRole('spinbutton')).toHaveValue('1234');
+    expect(data()).toEqual(['1234']);
+  });
+
   it.each<Case>([
     {
       what: 'a number',
@@ -82,6 +98,20 @@ describe('what is done before a page is ready', () => {
       early: write('Germany'),
       value: 'de',
     },
+    { what: 'a text', field: <TextField {...given} />, early: write('Zorba'), value: 'Zorba' },
+    {
+      what: 'a text in its form',
+      field: <TextField {...given} mask={isrcMask} />,
+      early: write('grf018312345'),
+      value: 'GR-F01-83-12345',
+    },
+    {
+      what: 'a secret',
+      field: <PasswordField {...given} />,
+      early: write('Zorba'),
+      value: 'Zorba',
+    },
+    { what: 'a query', field: <SearchField {...given} />, early: write('Zorba'), value: 'Zorba' },
     { what: 'a tag', field: <TagsField {...given} />, early: write('Zorba'), value: ['Zorba'] },
     {
       what: 'a list',
@@ -149,6 +179,59 @@ describe('what is done before a page is ready', () => {
     expect(screen.getByLabelText('I agree')).toBeChecked();
     expect(screen.getByLabelText('Germany')).toBeChecked();
     expect(onCheckedChange).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('keeps what is written in two fields that a page holds itself', async () => {
+    function Page() {
+      const [text, setText] = useState('');
+      const [more, setMore] = useState('');
+      return (
+        <>
+          <TextField {...given} value={text} onValueChange={setText} />
+          <TextArea label="More" value={more} onValueChange={setMore} />
+          <output>{`${text} ${more}`}</output>
+        </>
+      );
+    }
+    const renderAgain = await arriveLate(<Page />, ([input]) => {
+      document.querySelector('textarea')!.value = 'of 1964';
+      input!.value = 'Zorba';
+    });
+    expect(await screen.findByText('Zorba of 1964', { selector: 'output' })).toBeVisible();
+    await renderAgain();
+    expect(data()).toEqual(['Zorba']);
+  });
+
+  it('is heard once', async () => {
+    const onValueChange = vi.fn();
+    let mode: 'hidden' | 'visible' = 'visible';
+    const Page = () => (
+      <Activity mode={mode}>
+        <TextField {...given} onValueChange={onValueChange} />
+      </Activity>
+    );
+    const renderAgain = await arriveLate(<Page />, write('Zorba'));
+    mode = 'hidden';
+    await renderAgain();
+    mode = 'visible';
+    await renderAgain();
+    expect(screen.getByLabelText('Given')).toHaveValue('Zorba');
+    expect(onValueChange).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the segment that a page holds itself', async () => {
+    function Page() {
+      const [where, setWhere] = useState('gr');
+      return (
+        <>
+          <SegmentedControl {...given} options={options} value={where} onValueChange={setWhere} />
+          <output>{where}</output>
+        </>
+      );
+    }
+    await arriveLate(<Page />, press(1));
+    expect(await screen.findByText('de')).toBeVisible();
+    expect(data()).toEqual(['de']);
   });
 
   it('goes back where the page does not go along', async () => {

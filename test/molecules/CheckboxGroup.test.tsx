@@ -94,9 +94,11 @@ describe('CheckboxGroup', () => {
   });
 
   it('is controlled by `value`, and read-only without a handler, with one warning', async () => {
-    show({ value: ['performing'] });
+    show({ value: ['performing'], selectAll: true });
     await userEvent.click(box('Mechanical'));
     expect(data()).toEqual(['performing']);
+    for (const one of screen.getAllByRole('checkbox'))
+      expect(one).toHaveAttribute('aria-readonly', 'true');
     expect(takeConsole()).toEqual([expect.stringContaining('CheckboxGroup value is set without')]);
   });
 

@@ -96,6 +96,17 @@ describe('Combobox, load', () => {
     return all;
   };
 
+  it('takes the end of what it has aborted for no failure', async () => {
+    const { questions } = mount();
+    press('ArrowDown');
+    await wait(0);
+    type('z');
+    await wait(200);
+    await questions[0]!.fail();
+    expect(shown('Loading')).not.toBeNull();
+    expect(names()).toEqual([]);
+  });
+
   it('chooses what is named as a whole and then left', async () => {
     const { load, onValueChange, questions } = await named();
     await questions[0]!.answer(['Alexis Zorbas', 'Zorba']);
@@ -131,6 +142,17 @@ describe('Combobox, load', () => {
     await questions.at(-1)!.fail();
     expect(input()).toHaveValue('');
     expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('says nothing against a name before the server has answered', async () => {
+    const { questions } = await named();
+    leave();
+    expect(input()).not.toHaveAttribute('aria-invalid');
+    // It is submitted by nobody meanwhile.
+    expect(input()).toBeInvalid();
+    await questions[1]!.answer(['Zorba']);
+    expect(input()).toBeValid();
+    expect(input()).not.toHaveAttribute('aria-invalid');
   });
 
   it('no longer waits for a name when people come back, or it has gone', async () => {
@@ -198,6 +220,15 @@ describe('Combobox, load', () => {
     expect(questions[1]!.signal.aborted).toBe(true);
     await questions[1]!.answer(['Zorba']);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('offers to create only what the server is known not to have', async () => {
+    const { questions } = mount({ onCreate: () => undefined });
+    type('Zorba');
+    await wait(0);
+    expect(names()).toEqual([]);
+    await questions[0]!.answer([]);
+    expect(names()).toEqual(['Create “Zorba”']);
   });
 
   it('waits for enough characters', async () => {

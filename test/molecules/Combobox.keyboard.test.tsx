@@ -171,6 +171,15 @@ describe('Combobox, other keys', () => {
     expect(isOpen()).toBe(false);
   });
 
+  it('goes on with Tab, not into the list, which scrolls', async () => {
+    mount();
+    render(<button>Next</button>);
+    await press('{ArrowDown}');
+    expect(screen.getByRole('listbox')).toHaveAttribute('tabindex', '-1');
+    await press('{Tab}');
+    expect(screen.getByText('Next')).toHaveFocus();
+  });
+
   it('closes with Alt and ArrowUp', async () => {
     mount();
     await press('{ArrowDown}{Alt>}{ArrowUp}{/Alt}');
@@ -208,6 +217,12 @@ describe('Combobox, pointer', () => {
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith('3', expect.anything());
   });
 
+  it('stays closed when the page takes the click', () => {
+    mount({ onClick: (event) => event.preventDefault() });
+    fireEvent.click(input());
+    expect(isOpen()).toBe(false);
+  });
+
   it('chooses nothing when the pointer goes down on one and up on another', async () => {
     const onValueChange = mount();
     await userEvent.click(input());
@@ -226,14 +241,38 @@ describe('Combobox, pointer', () => {
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith('3', expect.anything());
   });
 
+  it('highlights nothing else while the list scrolls, under a mouse that rests or a finger', async () => {
+    mount();
+    await press('{ArrowDown}');
+    const move = (name: string, pointerType: string, clientX: number) =>
+      fireEvent.pointerMove(option(name).element(), { clientX, pointerType });
+    move('Work 3', 'mouse', 9);
+    expect(active()).toBe('Work 3');
+    move('Work 5', 'mouse', 9);
+    move('Work 6', 'touch', 20);
+    expect(active()).toBe('Work 3');
+  });
+
   it('opens and closes by its button, with the focus in the text', async () => {
     mount();
     const toggle = screen.getByRole('button', { name: 'Show suggestions' });
+    input().blur();
     await userEvent.click(toggle);
     expect(isOpen()).toBe(true);
     expect(input()).toHaveFocus();
     await userEvent.click(toggle);
     expect(isOpen()).toBe(false);
+  });
+
+  it('listens to the page only while it is open', async () => {
+    const presses = (calls: unknown[][]) => calls.filter(([type]) => type === 'pointerdown').length;
+    const added = vi.spyOn(document, 'addEventListener');
+    const removed = vi.spyOn(document, 'removeEventListener');
+    mount();
+    await press('{ArrowDown}');
+    expect(presses(added.mock.calls)).toBeGreaterThan(0);
+    await press('{Escape}');
+    expect(presses(removed.mock.calls)).toBe(presses(added.mock.calls));
   });
 
   it('closes on a press elsewhere, also on what takes no focus', async () => {

@@ -134,18 +134,21 @@ describe('Combobox, multiple', () => {
   it('needs one where it is required, and no text then', async () => {
     mount({ required: true });
     expect(form().matches(':invalid')).toBe(true);
-    await userEvent.type(input(), 'Cy{Enter}{Escape}');
+    await userEvent.type(input(), 'Cy{Enter}{Escape}{Escape}');
+    expect(input()).toHaveValue('');
     expect(form().matches(':valid')).toBe(true);
     expect(input()).toBeRequired();
   });
 
   it('goes back on a reset', async () => {
-    mount({ defaultValue: ['GR'] });
+    const { onValueChange } = mount({ defaultValue: ['GR'] });
     await userEvent.type(input(), 'Cy{Enter}');
     expect(tags()).toHaveLength(2);
     form().reset();
     await waitFor(() => expect(tags()).toEqual(['Greece']));
     expect(input()).toHaveValue('');
+    // As with native controls, nobody is told.
+    expect(onValueChange).toHaveBeenCalledOnce();
   });
 
   it('submits nothing and can be changed by nothing when it is disabled or read-only', async () => {
@@ -181,6 +184,8 @@ describe('Combobox, all of it', () => {
     expect(all()).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{Home}{Enter}');
     expect(onValueChange).toHaveBeenLastCalledWith([], expect.anything());
+    await userEvent.fill(input(), 'Germ');
+    expect(screen.getAllByRole('option')).toEqual([option('Germany')]);
   });
 
   it('is not what Enter takes after typing', async () => {
@@ -208,6 +213,12 @@ describe('Combobox, paste', () => {
   it('leaves a single word to the browser', () => {
     const { onValueChange } = mount();
     paste('Greece');
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('leaves to the page what that takes', () => {
+    const { onValueChange } = mount({ onPaste: (event) => event.preventDefault() });
+    paste('Greece; Cyprus');
     expect(onValueChange).not.toHaveBeenCalled();
   });
 });
@@ -240,6 +251,15 @@ describe('Combobox, create', () => {
     expect(onCreate).toHaveBeenCalledTimes(2);
   });
 
+  it('tells nobody of an answer that comes after it has gone', async () => {
+    const answer = Promise.withResolvers<ComboboxOption>();
+    const { onValueChange, unmount } = mount({ onCreate: () => answer.promise });
+    await userEvent.type(input(), 'Atlantis{Enter}');
+    unmount();
+    await act(async () => answer.resolve({ value: 'A', label: 'Atlantis' }));
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('waits for a server, beside whose answer other choices stay', async () => {
     const answer = Promise.withResolvers<ComboboxOption>();
     mount({ onCreate: () => answer.promise });
@@ -248,6 +268,38 @@ describe('Combobox, create', () => {
     await userEvent.keyboard('{Enter}');
     await act(async () => answer.resolve({ value: 'A', label: 'Atlantis' }));
     expect(tags()).toEqual(['Cyprus', 'Atlantis']);
+  });
+
+  it.each([true, false])('leaves what is typed meanwhile (multiple: %s)', async (multiple) => {
+    const answer = Promise.withResolvers<ComboboxOption>();
+    mount({ multiple: multiple as true, onCreate: () => answer.promise });
+    await userEvent.type(input(), 'Atlantis{Enter}');
+    await userEvent.fill(input(), 'Cy');
+    await act(async () => answer.resolve({ value: 'A', label: 'Atlantis' }));
+    expect(input()).toHaveValue('Cy');
+    expect(new FormData(form()).getAll('t')).toEqual(['A']);
+  });
+
+  it('keeps an option that is chosen already where that is what it becomes', async () => {
+    mount({ defaultValue: ['GR'], onCreate: () => territories[0] });
+    await userEvent.type(input(), 'Hellas{Enter}');
+    await waitFor(() => expect(input()).toHaveValue(''));
+    expect(tags()).toEqual(['Greece']);
+  });
+
+  it('creates nothing that could not be chosen, where no more can be', async () => {
+    const onCreate = vi.fn();
+    mount({ defaultValue: ['GR'], max: 1, onCreate });
+    await userEvent.type(input(), 'Atlantis{Enter}');
+    expect(option('Create “Atlantis”')).toHaveAttribute('aria-disabled', 'true');
+    expect(onCreate).not.toHaveBeenCalled();
+    expect(input()).toHaveValue('Atlantis');
+  });
+
+  it('offers no name of an option that cannot be chosen', async () => {
+    mount({ onCreate: vi.fn() });
+    await userEvent.type(input(), 'france');
+    expect(screen.getAllByRole('option')).toEqual([option('France')]);
   });
 
   it.each([

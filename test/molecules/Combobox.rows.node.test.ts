@@ -132,6 +132,7 @@ describe('values', () => {
     [['x'], ['a', 'b'], undefined, ['x', 'a', 'b']],
     [['x', 'a'], ['a', 'b'], 2, ['x', 'a']],
     [['x', 'a', 'b'], ['a', 'b'], undefined, ['x']],
+    [['x', 'y', 'z'], ['a', 'b'], 2, ['x', 'y', 'z']],
     [[], [], undefined, []],
   ])('%j with all of %j, up to %s', (values, all, max, expected) => {
     expect(toggledAll(values, all, max)).toEqual(expected);
@@ -139,6 +140,8 @@ describe('values', () => {
 
   it('are those of the rows that can be chosen', () => {
     expect(enabledValues(picture('goxr'))).toEqual(['1']);
+    const twins = picture('o').map((row) => ({ ...row, twin: true }) as Row);
+    expect(enabledValues([...picture('o'), ...twins])).toEqual(['0']);
   });
 
   it.each([

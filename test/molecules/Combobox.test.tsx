@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Combobox, LocaleProvider, type ComboboxOption, type ComboboxProps } from '../../src';
 import { loadList } from '../../src/molecules/Combobox/lazyList';
+import { addStyles } from '../support/addStyles';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 import { takeConsole } from '../support/failOnConsole';
 
@@ -116,6 +117,21 @@ describe('Combobox', () => {
   });
 });
 
+describe('Combobox, its list, while it leaves', () => {
+  it('stays as it was, and says nothing any more', () => {
+    addStyles('* { transition-duration: 5s !important }');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    mount();
+    input().focus();
+    fireEvent.input(input(), { target: { value: 'Manos' }, inputType: 'insertText' });
+    fireEvent.keyDown(input(), { key: 'Enter' });
+    act(() => vi.advanceTimersByTime(600));
+    expect(input()).toHaveValue('Hadjidakis, Manos');
+    expect(names()).toEqual(['Hadjidakis, Manos']);
+    expect(document.querySelector('[popover] [aria-live]')).toHaveTextContent('');
+  });
+});
+
 describe('Combobox, value', () => {
   it('tells of the value with the event', async () => {
     const { onValueChange } = mount();
@@ -189,6 +205,14 @@ describe('Combobox, value', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
+  it('keeps what is typed while people are at another window', async () => {
+    mount({ defaultValue: '2' });
+    await userEvent.fill(input(), 'Hadji');
+    fireEvent.blur(input());
+    expect(input()).toHaveFocus();
+    expect(input()).toHaveValue('Hadji');
+  });
+
   it('takes a label that was typed whole', async () => {
     const { onValueChange } = mount();
     await userEvent.type(input(), 'lagerlof, asa');
@@ -211,6 +235,7 @@ describe('Combobox, value', () => {
     await userEvent.keyboard('{Escape}');
     expect(onValueChange).toHaveBeenLastCalledWith(null, expect.anything());
     await chosen();
+    input().blur();
     await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
     expect(onValueChange).toHaveBeenLastCalledWith(null, expect.anything());
     expect(input()).toHaveFocus();

@@ -200,6 +200,15 @@ describe('many files in a FileUpload', () => {
     expect(changed).not.toHaveBeenCalled();
   });
 
+  it('takes nothing from a folder that is read when the field is disabled meanwhile', async () => {
+    const onFilesChange = vi.fn();
+    const { rerender } = show({ onFilesChange });
+    dropEntries(folderOf('Masters', [entryOf(track(1), '/Masters')]));
+    rerender(<FileUpload label="Recordings" disabled onFilesChange={onFilesChange} />);
+    await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
+    expect(onFilesChange).not.toHaveBeenCalled();
+  });
+
   it('asks for a folder', async () => {
     const { container } = show({ folder: true });
     const picker = container.querySelector<HTMLInputElement>('input[webkitdirectory]')!;

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { useState } from 'react';
+import { cloneElement, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FileUpload, type FileUploadItem, type FileUploadProps } from '../../src';
@@ -93,7 +93,12 @@ describe('FileUpload', () => {
   });
 
   it('is read-only, with a warning, when it is controlled and nobody listens', () => {
-    render(<FileUpload label="Recordings" files={items('A.wav')} />);
+    const field = <FileUpload label="Recordings" files={items('A.wav')} />;
+    const { rerender } = render(cloneElement(field, { readOnly: true }));
+    rerender(cloneElement(field, { disabled: true }));
+    // That is meant, then.
+    expect(takeConsole()).toEqual([]);
+    rerender(field);
     expect(screen.queryByRole('button')).toBeNull();
     expect(takeConsole()).toEqual([expect.stringContaining('without onFilesChange')]);
   });

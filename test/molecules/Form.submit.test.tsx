@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { useActionState } from 'react';
+import { useActionState, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Form, SubmitButton, TextField, type FormProps } from '../../src';
@@ -181,5 +182,19 @@ describe('Form, submitting', () => {
     unmount();
     await act(async () => reject(new Error('Late')));
     expect(onFailure).toHaveBeenCalledOnce();
+  });
+
+  it('may go at once when it is submitted', async () => {
+    function Page() {
+      const [sent, setSent] = useState(false);
+      const onSubmit: FormProps['onSubmit'] = (event) => {
+        event.preventDefault();
+        flushSync(() => setSent(true));
+      };
+      return sent ? 'Thank you' : form({ onSubmit });
+    }
+    render(<Page />);
+    await save();
+    expect(screen.getByText('Thank you')).toBeVisible();
   });
 });

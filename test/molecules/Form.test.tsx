@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -293,10 +294,32 @@ describe('Form, native validation', () => {
     expect(summary()).toBeNull();
   });
 
-  it('stays silent when a script only looks', () => {
+  it('stays silent when a script only looks', async () => {
     const { container } = render(form());
     expect(container.querySelector('form')!.checkValidity()).toBe(false);
+    await act(() => new Promise((done) => setTimeout(done, 20)));
     expect(summary()).toBeNull();
+  });
+
+  it('speaks for the browser in its own form, not in another', async () => {
+    render(
+      <>
+        {form({}, <input aria-label="Own" required />)}
+        <form aria-label="Search">
+          <input aria-label="Work" required />
+          <button>Search</button>
+        </form>
+      </>,
+    );
+    const said = vi.fn((event: Event) => event.defaultPrevented);
+    for (const name of ['Own', 'Work'])
+      screen.getByLabelText(name).addEventListener('invalid', said);
+    await userEvent.click(screen.getByText('Search'));
+    expect(said).toHaveLastReturnedWith(false);
+    expect(summary()).toBeNull();
+    await save();
+    expect(said).toHaveLastReturnedWith(true);
+    await waitFor(() => expect(summary()).toBeVisible());
   });
 
   it('refuses nothing with noValidate', async () => {
@@ -327,6 +350,27 @@ describe('Form, native validation', () => {
     await userEvent.click(screen.getByText('Reset'));
     await waitFor(() => expect(summary()).toBeNull());
     expect(title()).not.toHaveAttribute('aria-invalid');
+  });
+
+  it('takes no notice of another form that its content opens elsewhere on the page', async () => {
+    const onSubmit = vi.fn();
+    const filter = (
+      <form aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
+        <button>Apply</button>
+      </form>
+    );
+    const fields = (
+      <>
+        <TextField label="Title" name="title" />
+        {createPortal(filter, document.body)}
+      </>
+    );
+    render(form({ errors: { title: 'Taken' }, onSubmit }, fields));
+    act(() => screen.getByRole<HTMLFormElement>('form', { name: 'Filter' }).reset());
+    await act(() => new Promise((done) => setTimeout(done, 20)));
+    expect(title()).toHaveAttribute('aria-invalid');
+    await userEvent.click(screen.getByText('Apply'));
+    expect(onSubmit).not.toHaveBeenCalled();
   });
 
   it('is not submitted by the Enter that chooses an option or ends a composition', async () => {

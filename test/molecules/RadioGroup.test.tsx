@@ -59,10 +59,26 @@ describe('RadioGroup', () => {
     expect(data()).toEqual(name ? [['role', 'composer']] : []);
   });
 
-  it('holds together without a name, and submits nothing then', async () => {
-    show({ name: undefined, defaultValue: 'author' });
-    await userEvent.click(radio('Composer'));
-    expect(radio('Author')).not.toBeChecked();
+  it.each([undefined, '', null as never])(
+    'holds together without a name (%j), and submits nothing then',
+    async (name) => {
+      show({ name, defaultValue: 'author' });
+      await userEvent.click(radio('Composer'));
+      expect(radio('Author')).not.toBeChecked();
+      expect(data()).toEqual([]);
+    },
+  );
+
+  it('submits nothing without a name in a form that comes later, either', () => {
+    const group = <RadioGroup label="Role" form="later" options={options} defaultValue="author" />;
+    const { rerender } = render(group);
+    rerender(
+      <>
+        {group}
+        <form id="later" aria-label="Later" />
+      </>,
+    );
+    expect(radio('Author').form).toBe(form());
     expect(data()).toEqual([]);
   });
 
@@ -74,6 +90,7 @@ describe('RadioGroup', () => {
     show({ value: null });
     await userEvent.click(radio('Composer'));
     expect(data()).toEqual([]);
+    expect(screen.getByRole('radiogroup')).toHaveAttribute('aria-readonly', 'true');
     expect(takeConsole()).toEqual([expect.stringContaining('RadioGroup value is set without')]);
   });
 

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { Activity } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Dialog, SearchField, type SearchFieldProps } from '../../src';
@@ -90,6 +91,23 @@ describe('SearchField, asking', () => {
     expect(onSearch).toHaveBeenCalledExactlyOnceWith('');
   });
 
+  it('asks once it is seen again, where it was hidden meanwhile', () => {
+    const onSearch = vi.fn();
+    const page = (mode: 'hidden' | 'visible') => (
+      <Activity mode={mode}>
+        <SearchField label="Works" onSearch={onSearch} />
+      </Activity>
+    );
+    const { rerender } = render(page('visible'));
+    type('zo');
+    rerender(page('hidden'));
+    vi.runAllTimers();
+    expect(onSearch).not.toHaveBeenCalled();
+    rerender(page('visible'));
+    vi.runAllTimers();
+    expect(onSearch).toHaveBeenCalledExactlyOnceWith('zo');
+  });
+
   it('asks the newest handler, and nobody once it is gone', () => {
     const { onSearch, rerender, unmount } = mount();
     const newer = vi.fn();
@@ -151,6 +169,12 @@ describe('SearchField, Escape', () => {
     expect(onOpenChange).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('leaves a text alone that nobody may change', () => {
+    render(<SearchField label="Works" defaultValue="Zorba" readOnly />);
+    expect(fireEvent.keyDown(input(), { key: 'Escape' })).toBe(true);
+    expect(input()).toHaveValue('Zorba');
   });
 
   it('does nothing while the focus is elsewhere, or a word is being composed', async () => {

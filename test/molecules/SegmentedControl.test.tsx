@@ -70,6 +70,7 @@ describe('SegmentedControl', () => {
     show({ value: 'list' });
     await userEvent.click(screen.getByText('Chart'));
     expect(radio('List')).toBeChecked();
+    expect(screen.getByRole('radiogroup')).toHaveAttribute('aria-readonly', 'true');
     expect(takeConsole()).toEqual([expect.stringContaining('SegmentedControl value is set')]);
   });
 

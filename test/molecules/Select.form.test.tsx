@@ -146,6 +146,9 @@ describe('Select, in forms', () => {
       ['input', 'gr'],
     ]);
     expect(onChange).toHaveBeenCalledOnce();
+    // The same again is no change.
+    await choose('Greece');
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 
   it('takes no room for its native input, and gives it no stop', async () => {

@@ -72,6 +72,7 @@ describe('Select, keys', () => {
     ['{PageDown}', 'Claim 10'],
     ['{PageDown}{PageDown}', 'Claim 18'],
     ['{PageDown}{PageUp}', 'Claim 0'],
+    ['{End}{PageUp}', 'Claim 8'],
     ['{End}{Home}', 'Claim 0'],
   ])('goes by %j to %s', async (keys, label) => {
     show({ defaultValue: '0' });
@@ -146,9 +147,19 @@ describe('Select, keys', () => {
   it('leaves keys alone that belong to others, or were prevented', async () => {
     show({ onKeyDown: (event) => event.key === 'ArrowDown' && event.preventDefault() });
     trigger().focus();
-    await press('{Control>}c{/Control}{F5}{Shift}{ArrowDown}');
+    for (const keys of ['{Control>}c{/Control}', '{Meta>}c{/Meta}', '{F5}{Shift}', '{ArrowDown}']) {
+      await press(keys);
+      expect(expanded(), keys).toBe('false');
+    }
     fireEvent.keyDown(trigger(), { key: 'Enter', isComposing: true });
     expect(expanded()).toBe('false');
+  });
+
+  it('does not click again when Space comes up', () => {
+    show();
+    // Firefox would.
+    expect(fireEvent.keyUp(trigger(), { key: ' ' })).toBe(false);
+    expect(fireEvent.keyUp(trigger(), { key: 'Enter' })).toBe(true);
   });
 
   it('closes when the focus goes elsewhere', async () => {
@@ -162,14 +173,14 @@ describe('Select, keys', () => {
 
   it.each([
     ['ελ', 'Ελλάδα'],
-    ['zo', 'Zoë'],
+    ['zo', ' Zoë'],
     ['new z', 'New Zealand'],
     ['nn', 'New Zealand'],
     ['nnn', 'New York'],
     ['שפ', 'שפה'],
     ['🎻', '🎻 Violin'],
   ])('finds by typing %j: %s', async (typed, label) => {
-    const names = ['Άλμα', 'Ελλάδα', 'Zoë', 'New York', 'New Zealand', 'שפה', '🎻 Violin'];
+    const names = ['Άλμα', 'Ελλάδα', ' Zoë', 'New York', 'New Zealand', 'שפה', '🎻 Violin'];
     show({ options: names.map((name) => ({ value: name, label: name })) });
     trigger().focus();
     for (const key of typed) fireEvent.keyDown(trigger(), { key });

@@ -56,7 +56,7 @@ export function useChoice(all: ChoiceOptions): ReactElement {
     error,
     checked,
     indeterminate = false,
-    readOnly = false,
+    readOnly,
     onCheckedChange,
     onChange,
     onClick,
@@ -107,7 +107,7 @@ export function useChoice(all: ChoiceOptions): ReactElement {
       onClick={readOnly ? (event) => event.preventDefault() : onClick}
       ref={useNativeState(ref, checked, indeterminate)}
       aria-describedby={clsx(notes && notesId, describedBy) || undefined}
-      aria-invalid={error ? true : undefined}
+      aria-invalid={Boolean(error) || undefined}
       aria-readonly={((readOnly || mute) && props.type === 'checkbox') || undefined}
       {...props}
     />

@@ -26,25 +26,12 @@ export interface CheckboxGroupProps extends GroupOptions, ChosenOptions, GroupAt
  * alone use `Checkbox`; for many, a `Combobox` with `multiple`.
  */
 export function CheckboxGroup(all: CheckboxGroupProps) {
-  const {
-    options,
-    value,
-    defaultValue,
-    onValueChange,
-    selectAll = false,
-    name,
-    form,
-    validityMessages,
-    ...props
-  } = all;
+  const { options, selectAll, name, form, validityMessages, ...props } = all;
   const message = useMessages(english);
   const choices = choicesOf('CheckboxGroup', options);
-  const { chosen, choose } = useChosen('CheckboxGroup', all);
-  const free = choices.flatMap(([, option]) => (option.disabled ? [] : [option]));
-  const count = free.filter((option) => chosen.includes(option.value)).length;
-  // One says it for all: the first that people can do something about.
-  const some = choices.some(([, option]) => chosen.includes(option.value));
-  const first = props.required && !some ? free[0] : undefined;
+  const { chosen, choose, first, readOnly } = useChosen('CheckboxGroup', choices, all);
+  const free = choices.flatMap(([, option]) => (option.disabled ? [] : option.value));
+  const count = free.filter((value) => chosen.includes(value)).length;
 
   return groupFrame(
     {
@@ -59,17 +46,12 @@ export function CheckboxGroup(all: CheckboxGroupProps) {
           <Checkbox
             className={styles.all}
             label={selectAll === true ? message('checkboxGroupAll') : selectAll}
-            checked={free.length > 0 && count === free.length}
+            checked={count > 0 && count === free.length}
             indeterminate={count > 0 && count < free.length}
             disabled={props.disabled}
+            readOnly={readOnly}
             form={form}
-            onCheckedChange={(checked, event) =>
-              choose(
-                free.map((option) => option.value),
-                checked,
-                event,
-              )
-            }
+            onCheckedChange={(checked, event) => choose(free, checked, event)}
           />
         )}
         {choices.map(([key, option]) => (
@@ -82,6 +64,7 @@ export function CheckboxGroup(all: CheckboxGroupProps) {
             value={option.value}
             checked={chosen.includes(option.value)}
             disabled={props.disabled || option.disabled}
+            readOnly={readOnly}
             required={option === first}
             onCheckedChange={(checked, event) => choose([option.value], checked, event)}
           />

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ChangeEvent } from 'react';
-import { useDraft, warnOnce } from '../../behaviors';
+import { useDraft, warnOnce, type ChoiceOption } from '../../behaviors';
 
 /** What a group can be told about the values that are chosen. */
 export interface ChosenOptions {
@@ -13,16 +13,23 @@ export interface ChosenOptions {
   onValueChange?: (value: string[], event: ChangeEvent<HTMLInputElement>) => void;
 }
 
+interface Wishes {
+  disabled?: boolean;
+  required?: boolean;
+}
+
 const none: readonly string[] = [];
 
 /** Which of several are chosen: kept here or by a parent, and reset with the form. */
 export function useChosen(
   component: string,
-  { value, defaultValue, onValueChange }: ChosenOptions,
+  choices: readonly (readonly [key: string, ChoiceOption])[],
+  { value, defaultValue, onValueChange, disabled, required }: ChosenOptions & Wishes,
 ) {
   const [draft, setDraft] = useDraft<{ control: HTMLInputElement; values: readonly string[] }>();
   const chosen = (value === undefined ? (draft?.values ?? defaultValue) : value) ?? none;
-  if (process.env.NODE_ENV !== 'production' && value !== undefined && !onValueChange) {
+  const readOnly = value !== undefined && !onValueChange;
+  if (process.env.NODE_ENV !== 'production' && readOnly && !disabled) {
     warnOnce(
       `read-only ${component} value`,
       `${component} value is set without a handler, so nobody can choose. ` +
@@ -38,11 +45,17 @@ export function useChosen(
 
   return {
     chosen,
+    /** Where one is missing, the first that people can do something about: it says so for all. */
+    first:
+      required &&
+      !choices.some(([, option]) => chosen.includes(option.value)) &&
+      choices.find(([, option]) => !option.disabled)?.[1],
+    readOnly,
     set,
     /** Takes values to those that are chosen, or away from them. */
     choose: (values: readonly string[], on: boolean, event: ChangeEvent<HTMLInputElement>) => {
       const others = chosen.filter((other) => !values.includes(other));
-      set(on ? [...chosen, ...values.filter((one) => !chosen.includes(one))] : others, event);
+      set(on ? [...new Set([...chosen, ...values])] : others, event);
     },
   };
 }

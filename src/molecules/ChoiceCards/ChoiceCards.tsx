@@ -48,29 +48,24 @@ const listOf = (value: string | readonly string[] | null | undefined) =>
 export function ChoiceCards<Multiple extends boolean = false>({
   options,
   multiple,
-  value,
-  defaultValue,
-  onValueChange,
   name,
   form,
   validityMessages,
   ...props
 }: ChoiceCardsProps<Multiple>) {
   const message = useMessages(english);
+  const { disabled, required, value, defaultValue, onValueChange } = props;
   const generatedId = useId();
   const choices = choicesOf('ChoiceCards', options);
-  const { chosen, choose, set } = useChosen('ChoiceCards', {
+  const { chosen, choose, first, readOnly, set } = useChosen('ChoiceCards', choices, {
+    ...props,
     value: listOf(value),
     defaultValue: listOf(defaultValue),
     onValueChange:
       onValueChange &&
       ((values, event) => onValueChange((multiple ? values : values[0]) as Given<Multiple>, event)),
   });
-  const { disabled, required } = props;
   const Control = multiple ? Checkbox : Radio;
-  // One says it for all: the first that people can do something about.
-  const some = choices.some(([, option]) => chosen.includes(option.value));
-  const first = required && !some && choices.find(([, option]) => !option.disabled)?.[1];
 
   return groupFrame(
     {
@@ -90,12 +85,13 @@ export function ChoiceCards<Multiple extends boolean = false>({
           <Control
             key={key}
             className={styles.card}
-            name={name ?? (multiple ? undefined : generatedId)}
+            name={name || (multiple ? undefined : generatedId)}
             form={form}
-            ref={name === undefined && !multiple ? leftOut : undefined}
+            ref={name || multiple ? undefined : leftOut}
             value={option.value}
             checked={chosen.includes(option.value)}
             disabled={disabled || option.disabled}
+            readOnly={multiple && readOnly}
             required={multiple ? option === first : required}
             aria-labelledby={option.description ? `${id}-title` : undefined}
             aria-describedby={option.description ? `${id}-note` : undefined}

@@ -71,7 +71,6 @@ export function Combobox<
       ...frame,
       name,
       className: clsx(multiple && styles.multiple, className),
-      counter: undefined,
       validityMessages: { patternMismatch: word('comboboxUnmeant'), ...validityMessages },
     },
     ({ required, ...control }) => (

@@ -86,7 +86,9 @@ export function ComboboxPopup<Option extends ComboboxOption>({
   const isSelected = (row: Row<Option>) =>
     row.kind === 'option' ? !row.twin && held.has(row.option.value) : row.kind === 'all' && all;
   const isFull = (row: Row<Option>) =>
-    multiple && row.kind === 'option' && values.length >= max && !held.has(row.option.value);
+    multiple &&
+    values.length >= max &&
+    (row.kind === 'option' ? !held.has(row.option.value) : row.kind === 'create');
 
   function choose(row: Row<Option>, event: Parameters<typeof act>[2]) {
     // Its fieldset may be disabled by now.

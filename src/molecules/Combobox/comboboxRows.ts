@@ -156,11 +156,16 @@ function keptRows<Option extends ComboboxOption>(
   return kept;
 }
 
-/** The option that people mean by its whole label, or its value; or nothing. */
+/**
+ * The option that people mean by its whole label, or its value; or nothing.
+ *
+ * @param isMeant - Which may be meant; without it, those that can be chosen
+ */
 export function optionNamed<Option extends ComboboxOption>(
   options: readonly Option[] | undefined,
   text: string,
   locale: string,
+  isMeant: (option: Option) => boolean = isChoosable,
 ): Option | undefined {
   const index = optionIndex(options);
   indexKeys(options, locale);
@@ -170,11 +175,11 @@ export function optionNamed<Option extends ComboboxOption>(
   const isNamed = (key: string, at: number) => {
     const row = index.rows[at]!;
     if (row.kind !== 'option' || !(key === wanted || key.startsWith(start))) return false;
-    return isChoosable(row.option) && searchKey(`${row.option.label}`, locale) === wanted;
+    return isMeant(row.option) && searchKey(`${row.option.label}`, locale) === wanted;
   };
   const named = index.rows[index.keys!.of.findIndex(isNamed)] as OptionRow<Option> | undefined;
   const valued = index.byValue.get(word);
-  return named?.option ?? (valued && isChoosable(valued) ? valued : undefined);
+  return named?.option ?? (valued && isMeant(valued) ? valued : undefined);
 }
 
 /** A few options before all others, under headings of their own; each stands only there. */

@@ -70,9 +70,11 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
       const name = query?.trim();
       const find = (some = options) => optionNamed(some, name!, locale);
       const meant = name && !fixed ? (find() ?? list.current?.find(name)) : null;
-      if (meant === undefined && load && name!.length >= minCharacters)
+      if (meant === undefined && load && name!.length >= minCharacters) {
+        // Nothing is to be said against it before the server has answered.
+        event.preventDefault();
         void seek(name!, event, find);
-      else settle(meant, event);
+      } else settle(meant, event);
     },
     onChange(event: ChangeEvent<Input>) {
       props.onChange?.(event);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { useControllableState, useEarlyInput, useFormReset, useOwnRef } from '../../behaviors';
+import { useControllableState, useEarlyInput, useFormReset } from '../../behaviors';
 import type { Active } from './activeRow';
 import type { ComboboxProps, ComboboxValue } from './ComboboxProps';
 import { optionIndex, type ComboboxOption, type Row } from './comboboxRows';
@@ -56,8 +56,7 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
   ref,
   value,
 }: ComboboxProps<Multiple, Option>) {
-  const input = useOwnRef(ref);
-  useEarlyInput(input);
+  const input = useEarlyInput(ref);
   const list = useRef<ComboboxListHandle<Option>>(null);
   const [state, setState] = useState(untouched);
   /** Set once there is something that a reset of the form takes back. */
@@ -109,13 +108,13 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
       .map((some) => some && optionIndex(some).byValue.get(wanted))
       .find(Boolean);
 
-  function choose(option: Option, event: SyntheticEvent) {
+  function choose(option: Option, event: SyntheticEvent, done = true) {
     if (optionOf(option.value) !== option) {
       setMet((before) => new Map(before).set(option.value, option));
     }
     if (multiple) setValues(toggled(values, option.value, max), event);
     else {
-      set(untouched);
+      if (done) set(untouched);
       setValues([option.value], event);
     }
   }
@@ -132,8 +131,11 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
     }
     creating.current = undefined;
     if (!option || !input.current) return;
-    if (multiple) latest.current.set({ query: null });
-    latest.current.choose(option, event);
+    const now = latest.current;
+    // Meanwhile, people may have typed something else, or chosen it.
+    const done = now.query?.trim() === label;
+    if (multiple && done) now.set({ query: null });
+    if (!multiple || !now.values.includes(option.value)) now.choose(option, event, done);
   }
 
   /** Chooses the option of a name once the server knows it; without one, the name is given up. */

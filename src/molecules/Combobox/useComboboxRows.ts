@@ -87,7 +87,7 @@ export function useComboboxRows<Option extends ComboboxOption>(
     if (multiple && selectAll && count > 1) {
       around.unshift({ kind: 'all', key: '\nall', label: message('comboboxSelectAll', { count }) });
     }
-    if (onCreate && query && !busy && !optionNamed(source, query, locale)) {
+    if (onCreate && query && !busy && !optionNamed(source, query, locale, Boolean)) {
       around.push({
         kind: 'create',
         key: '\ncreate',

@@ -130,7 +130,7 @@ export function FieldFrame<Attributes extends ControlAttributes>({
     : warning
       ? [WarningIcon, styles.warning]
       : [SuccessIcon, styles.success];
-  const labelId = group ? `${id}-label` : undefined;
+  const labelId = `${id}-label`;
   const descriptionId = `${id}-description`;
   const messageId = `${id}-message`;
   const mark = required ? message('fieldRequired') : optional && message('fieldOptional');
@@ -167,7 +167,7 @@ export function FieldFrame<Attributes extends ControlAttributes>({
       {children({
         id,
         ...(invalid && { 'aria-errormessage': messageId, 'aria-invalid': true }),
-        'aria-labelledby': labelId,
+        'aria-labelledby': group ? labelId : undefined,
         ...(!group && { name, required, disabled }),
         ...(!rooted && attributes),
         'aria-describedby':

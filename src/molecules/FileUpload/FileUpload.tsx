@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
+import { warnOnce } from '../../behaviors';
 import { fileUploadMissing, fileUploadNone, useMessages } from '../../locale';
 import { FieldFrame, type FieldOptions } from '../Field';
 import { FileUploadList } from './FileUploadList';
@@ -67,7 +68,15 @@ export function FileUpload(props: FileUploadProps) {
   } = props;
   const { disabled, name, required } = field;
   const message = useMessages(english);
-  const fixed = readOnly || (files !== undefined && !onFilesChange);
+  const mute = files && !onFilesChange;
+  if (process.env.NODE_ENV !== 'production' && mute && !readOnly && !disabled) {
+    warnOnce(
+      'read-only FileUpload files',
+      'FileUpload files is set without onFilesChange, so no file can be added, uploaded or removed. ' +
+        'Add onFilesChange, or readOnly if that is meant, or give defaultFiles and leave them to the field.',
+    );
+  }
+  const fixed = readOnly || mute;
   const state = useFileUpload({ ...props, fixed });
   const { input, items, refused, said } = state;
   const several = maxFiles !== 1;

@@ -31,7 +31,7 @@ interface FileUploadZoneProps {
   hintId: string;
   several: boolean;
   /** Takes nothing, and is not seen. */
-  fixed: boolean;
+  fixed: boolean | undefined;
   disabled: boolean | undefined;
   /** A folder is being read. */
   reading: boolean;

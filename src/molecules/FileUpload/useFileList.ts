@@ -8,7 +8,7 @@ import {
   type Dispatch,
   type RefObject,
 } from 'react';
-import { useFormReset, warnOnce } from '../../behaviors';
+import { useFormReset } from '../../behaviors';
 import { isFile, type FileUploadItem } from './FileUploadItem';
 
 type Items = readonly FileUploadItem[];
@@ -63,14 +63,6 @@ export function useFileList(
   const items = files ?? own;
   // Uploads report at any time, several of them between two renderings.
   const latest = useRef({ defaultFiles, items, onFilesChange });
-  if (process.env.NODE_ENV !== 'production' && files && !onFilesChange) {
-    warnOnce(
-      'read-only FileUpload files',
-      'FileUpload files is set without onFilesChange, so no file can be added, uploaded or removed. ' +
-        'Add onFilesChange, or readOnly if that is meant, or give defaultFiles and leave them to the field.',
-    );
-  }
-
   const sync = useCallback(() => {
     const { items: now } = latest.current;
     const sent = isNative(now, uploads) ? now.map(({ file }) => file).filter(isFile) : [];

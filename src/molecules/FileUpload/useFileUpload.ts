@@ -35,7 +35,7 @@ const english = { fileUploadCancelled, fileUploadPasted, fileUploadRunning, file
 interface FileUploadState extends FileListOptions, FileRuleOptions, UploadOptions {
   name?: string;
   /** Nothing may be added or removed. */
-  fixed: boolean;
+  fixed: boolean | undefined;
   /** The caller's, for the input. */
   ref?: Ref<HTMLInputElement>;
 }
@@ -162,7 +162,8 @@ export function useFileUpload(props: FileUploadState) {
       if (!hasFiles(event.dataTransfer) || !enabled()) return;
       event.preventDefault();
       const take = (found: Found) => {
-        if (!input.current) return;
+        // By now, it may be gone, or take nothing any more.
+        if (!enabled()) return;
         add(found);
         notify();
       };

@@ -62,7 +62,7 @@ export function Form({
     onFailure,
     onStarted: () => summary.hold(),
     onEnded(failed, byAction) {
-      const wrong = failed || server.wrong || form.current!.querySelector('[aria-invalid="true"]');
+      const wrong = failed || server.wrong || form.current?.querySelector('[aria-invalid="true"]');
       server.renew();
       if (byAction && !wrong) form.current!.reset();
       else summary.look();

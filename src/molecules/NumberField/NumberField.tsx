@@ -1,7 +1,7 @@
 'use client';
 
 import { type ChangeEvent, type ComponentProps, type FocusEvent, type KeyboardEvent } from 'react';
-import { useCustomValidity, useEarlyInput, useOwnRef } from '../../behaviors';
+import { useCustomValidity, useEarlyInput } from '../../behaviors';
 import { AddIcon } from '../../icons/AddIcon';
 import { RemoveIcon } from '../../icons/RemoveIcon';
 import { numberFieldDecrease, numberFieldIncrease, useMessages } from '../../locale';
@@ -89,8 +89,7 @@ export function NumberField(all: NumberFieldProps) {
     ...props
   } = all;
   const message = useMessages(english);
-  const input = useOwnRef(ref);
-  useEarlyInput(input);
+  const input = useEarlyInput(ref);
   const number = useNumber(all, input);
   useCustomValidity(
     input,
@@ -104,7 +103,6 @@ export function NumberField(all: NumberFieldProps) {
       ...props,
       name,
       validityMessages: { valueMissing: validityMessages?.valueMissing },
-      counter: undefined,
       end: stepper && !readOnly && (
         <>
           <NumberFieldStepper

@@ -51,6 +51,8 @@ const keypad = ({ min, grid }: NumberRules): 'text' | 'decimal' | 'numeric' => {
   return grid === undefined || grid.includes('.') || min.includes('.') ? 'decimal' : 'numeric';
 };
 
+const numberOf = (decimal: string | undefined) => (decimal ? Number(decimal) : undefined);
+
 /** The number of a field: its text, what is wrong with it, its steps, and what is said of it. */
 export function useNumber(
   { format: wanted = {}, min, max, step: size, ...options }: NumberOptions,
@@ -101,9 +103,9 @@ export function useNumber(
     sign: () => formatDecimal('0.5', locale, {}).replace(/\p{Nd}/gu, ''),
     /** What the input is told besides its text. */
     control: {
-      'aria-valuemin': low === undefined ? undefined : Number(low),
-      'aria-valuemax': high === undefined ? undefined : Number(high),
-      'aria-valuenow': inRange ? Number(inRange) : undefined,
+      'aria-valuemin': numberOf(low),
+      'aria-valuemax': numberOf(high),
+      'aria-valuenow': numberOf(inRange),
       'aria-valuetext': text.text || undefined,
       // Keypads of touch devices have no minus sign, and those for whole numbers no decimal sign.
       inputMode: keypad(rules),

@@ -21,7 +21,8 @@ export function usePressRepeat(act: () => boolean) {
   useEffect(() => {
     latest.current = act;
   });
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // oxlint-disable-next-line react/exhaustive-deps -- the first is as good as any
+  useEffect(() => stop, []);
 
   function repeat() {
     repeated.current = true;

@@ -23,8 +23,7 @@ export interface RadioGroupProps extends GroupOptions, RadioValueOptions, GroupA
  * some explanation, `ChoiceCards`; to switch a view at once, `SegmentedControl`.
  */
 export function RadioGroup(all: RadioGroupProps) {
-  const { options, value, defaultValue, onValueChange, name, form, validityMessages, ...props } =
-    all;
+  const { options, name, form, validityMessages, ...props } = all;
   const message = useMessages(english);
   const choices = choicesOf('RadioGroup', options);
   const told = radioChoices('RadioGroup', useId(), all);

@@ -38,6 +38,10 @@ interface GroupFrameProps extends Omit<GroupOptions, 'form'>, GroupAttributes {
   role: 'group' | 'radiogroup';
   /** A class for the element around the choices. */
   shape?: string;
+  /** Who keeps the value. The choices have it. */
+  value?: unknown;
+  defaultValue?: unknown;
+  onValueChange?: unknown;
 }
 
 /**
@@ -45,15 +49,17 @@ interface GroupFrameProps extends Omit<GroupOptions, 'form'>, GroupAttributes {
  * the frame of text fields.
  */
 export function groupFrame(
-  { orientation, shape, ...props }: GroupFrameProps,
+  { orientation, shape, value, defaultValue, onValueChange, ...props }: GroupFrameProps,
   draw: () => ReactNode,
 ) {
+  const single = props.role === 'radiogroup';
   return (
     <FieldFrame {...props} group>
       {(control) => (
         <div
           className={clsx(styles.choices, orientation === 'horizontal' && styles.horizontal, shape)}
-          aria-required={(props.role === 'radiogroup' && props.required) || undefined}
+          aria-readonly={(single && value !== undefined && !onValueChange) || undefined}
+          aria-required={(single && props.required) || undefined}
           {...control}
         >
           {draw()}

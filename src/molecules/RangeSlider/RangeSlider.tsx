@@ -2,7 +2,7 @@
 
 import type { ChangeEvent, ComponentProps } from 'react';
 import { formatNumber, sliderMaximum, sliderMinimum, useLocale, useMessages } from '../../locale';
-import { sliderFrame, sliderScale, useSlider, type SliderOptions } from '../Slider';
+import { sliderFrame, sliderScale, useSlider, warnIfFixed, type SliderOptions } from '../Slider';
 
 type GroupProps = Omit<ComponentProps<'div'>, 'children' | 'defaultValue' | 'onChange' | 'role'>;
 
@@ -38,27 +38,28 @@ const open: readonly unknown[] = [undefined, undefined];
  * Asks for a range between two ends (APG: Multi-Thumb Slider). Two native range inputs on one track, whose thumbs
  * cannot cross. For one number use `Slider`; for exact ones, two `NumberField`s.
  */
-export function RangeSlider({
-  min,
-  max,
-  step,
-  value,
-  defaultValue,
-  onValueChange,
-  marks,
-  orientation,
-  hideValue,
-  formatValue,
-  name,
-  form,
-  ...props
-}: RangeSliderProps) {
+export function RangeSlider(all: RangeSliderProps) {
+  const {
+    min,
+    max,
+    step,
+    value,
+    defaultValue,
+    onValueChange,
+    marks,
+    orientation,
+    hideValue,
+    formatValue,
+    name,
+    form,
+    ...props
+  } = all;
+  if (process.env.NODE_ENV !== 'production') warnIfFixed('RangeSlider', all);
   const message = useMessages(english);
   const { locale } = useLocale();
   const { disabled } = props;
   const scale = sliderScale(min, max, step);
   const slider = useSlider(
-    'RangeSlider',
     scale,
     value === undefined ? undefined : (value ?? open),
     defaultValue ?? open,

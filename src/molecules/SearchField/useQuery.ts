@@ -19,11 +19,16 @@ export function useQuery(
   useEffect(() => {
     handler.current = onSearch;
   });
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(() => {
+    // It was hidden (`Activity`) while it waited.
+    waiting.current &&= setTimeout(ask, delay);
+    return () => clearTimeout(waiting.current);
+    // oxlint-disable-next-line react/exhaustive-deps -- when it is seen again
+  }, []);
 
   /** Tells now, if there is something to tell. */
   function ask() {
-    if (waiting.current === undefined) return;
+    if (!waiting.current) return;
     clearTimeout(waiting.current);
     waiting.current = undefined;
     handler.current?.(input.current!.value);
@@ -41,8 +46,8 @@ export function useQuery(
     change,
     /** A word is being composed: nothing is told until it is done, */
     hold() {
-      held.current = waiting.current === undefined ? input.current!.value : undefined;
       clearTimeout(waiting.current);
+      held.current = waiting.current ? undefined : input.current!.value;
     },
     /** and nothing at all if nothing has come of it. */
     release() {

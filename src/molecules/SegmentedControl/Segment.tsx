@@ -23,8 +23,14 @@ export function Segment({ option, onCheckedChange, ref, ...props }: SegmentProps
         onChange={(event) => onCheckedChange(true, event)}
         {...props}
         ref={(input) => {
+          const { checked } = props;
           // What the page holds stays through a reset of the form.
-          if (input && props.checked !== undefined) input.defaultChecked = props.checked;
+          if (input && checked !== undefined) input.defaultChecked = checked;
+          if (input?.checked && checked === false) {
+            // Pressed before the page was ready.
+            input.checked = false;
+            setTimeout(() => input.click());
+          }
           return ref?.(input);
         }}
       />

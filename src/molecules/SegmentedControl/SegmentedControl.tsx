@@ -75,6 +75,7 @@ export function SegmentedControl(all: SegmentedControlProps) {
       className={clsx(styles.root, styles.size[size], className)}
       role="radiogroup"
       aria-label={label}
+      aria-readonly={(value !== undefined && !onValueChange) || undefined}
       {...props}
     >
       {choicesOf('SegmentedControl', options).map(([key, option]) => (

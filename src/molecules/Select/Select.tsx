@@ -74,7 +74,7 @@ export function Select(all: SelectProps) {
     size = 'medium',
     name,
     form,
-    readOnly = false,
+    readOnly,
     autoComplete,
     onChange,
     validityMessages,
@@ -108,9 +108,8 @@ export function Select(all: SelectProps) {
             className={clsx(styles.trigger, styles.size[size], !shown && styles.empty)}
             aria-controls={state.present ? `${controlId}-list` : undefined}
             aria-expanded={state.open}
-            aria-readonly={readOnly || undefined}
+            aria-readonly={state.fixed || undefined}
             aria-required={needed}
-            form={form}
             {...control}
             {...state.triggerProps}
             ref={trigger}
@@ -133,14 +132,7 @@ export function Select(all: SelectProps) {
             ref={state.native}
             {...state.nativeProps}
           />
-          {state.present && (
-            <SelectPopup
-              id={`${controlId}-list`}
-              labelledBy={controlId}
-              options={options}
-              state={state}
-            />
-          )}
+          {state.present && <SelectPopup id={controlId} options={options} state={state} />}
         </>
       )}
     </FieldFrame>

@@ -12,8 +12,8 @@ import * as styles from './Select.styles';
 const english = { selectEmpty };
 
 interface SelectPopupProps {
+  /** Of the control; those of the list and its parts begin with it. */
   id: string;
-  labelledBy: string;
   options: SelectOptions;
   state: SelectState;
 }
@@ -35,7 +35,7 @@ function warnOfDuplicates(items: readonly SelectOption[]) {
 }
 
 /** The list of a `Select`, on the page only while it is open. */
-export function SelectPopup({ id, labelledBy, options, state }: SelectPopupProps) {
+export function SelectPopup({ id, options, state }: SelectPopupProps) {
   const { open, trigger, keys, close, onExited } = state;
   const message = useMessages(english);
   const popup = useRef<HTMLDivElement>(null);
@@ -65,7 +65,7 @@ export function SelectPopup({ id, labelledBy, options, state }: SelectPopupProps
 
   useLayoutEffect(() => {
     if (!byKey) return;
-    const option = popup.current?.ownerDocument.getElementById(`${id}-${active}`);
+    const option = document.getElementById(`${id}-${active}`);
     // jsdom does not scroll.
     option?.scrollIntoView?.({ block: 'nearest' });
   }, [active, byKey, id]);
@@ -90,11 +90,12 @@ export function SelectPopup({ id, labelledBy, options, state }: SelectPopupProps
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the trigger has the keys, and the focus
     <div
       className={styles.list}
-      id={id}
+      id={`${id}-list`}
       popover="auto"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- those hold text alone
       role="listbox"
-      aria-labelledby={labelledBy}
+      // Not the button, of which the value would be taken.
+      aria-labelledby={`${id}-label`}
       ref={popup}
       onClick={(event) => list.choose(indexOf(event))}
       // The focus stays on the trigger.
@@ -116,8 +117,8 @@ export function SelectPopup({ id, labelledBy, options, state }: SelectPopupProps
         ),
       )}
       {items.length === 0 && (
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option stands in a select alone
-        <div className={styles.option} role="option" aria-disabled aria-selected={false}>
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/role-has-required-aria-props -- an option stands in a select alone; and this one cannot be selected at all
+        <div className={styles.option} role="option" aria-disabled>
           {message('selectEmpty')}
         </div>
       )}

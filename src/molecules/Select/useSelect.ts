@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  useEffect,
   useRef,
   type ChangeEvent,
   type ChangeEventHandler,
@@ -75,13 +76,12 @@ export function useSelect({
   ref,
 }: SelectSettings) {
   const trigger = useOwnRef(ref);
-  const native = useRef<HTMLInputElement>(null);
-  useEarlyInput(native);
+  const native = useEarlyInput<HTMLInputElement>();
   const keys = useRef<(event: KeyboardEvent) => void>(null);
   const [draft, setDraft] = useDraft<{ control: HTMLInputElement; value: string }>();
-  const locked = disabled || readOnly;
   const mute = value !== undefined && !onValueChange && !onChange;
-  if (process.env.NODE_ENV !== 'production' && mute && !locked) {
+  const locked = disabled || readOnly || mute;
+  if (process.env.NODE_ENV !== 'production' && mute && !disabled && !readOnly) {
     warnOnce(
       'read-only Select value',
       'Select value is set without a handler, so nobody can choose. ' +
@@ -94,26 +94,29 @@ export function useSelect({
     defaultOpen,
     onOpenChange,
   );
-  const open = asked && !locked && !mute;
-  const [present, exited] = usePresence(open);
+  const open = asked && !locked;
+  const [present, onExited] = usePresence(open);
 
   const show = () => {
-    if (!locked && !mute) flushSync(() => setOpen(true));
+    if (!locked) flushSync(() => setOpen(true));
   };
   const close = () => {
-    if (open) setOpen(false);
+    if (asked) setOpen(false);
   };
+  useEffect(() => {
+    // Later it does not open by itself.
+    if (locked) close();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, whatever a parent makes of it
+  }, [locked]);
 
   return {
     close,
+    /** Whether it can be read, but not changed. */
+    fixed: readOnly || mute,
     current: (value === undefined ? (draft?.value ?? defaultValue) : value) ?? '',
     keys,
     native,
-    onExited() {
-      exited();
-      // It was locked while it was open: later it does not open by itself.
-      if (asked) setOpen(false);
-    },
+    onExited,
     open,
     present,
     trigger,

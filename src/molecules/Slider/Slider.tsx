@@ -4,7 +4,7 @@ import type { ChangeEvent } from 'react';
 import { formatNumber, useLocale } from '../../locale';
 import { sliderFrame, type SliderInputProps, type SliderOptions } from './sliderFrame';
 import { sliderScale } from './sliderNumbers';
-import { useSlider } from './useSlider';
+import { useSlider, warnIfFixed } from './useSlider';
 
 export interface SliderProps extends SliderOptions, SliderInputProps {
   /** The number, if you keep it. Without `onValueChange` it is read-only. */
@@ -22,23 +22,24 @@ export interface SliderProps extends SliderOptions, SliderInputProps {
  * Asks for a number whose place between two ends says more than its digits (APG: Slider). A native range input:
  * keys, touch and form are the browser's. For an exact number use `NumberField`; for two ends, `RangeSlider`.
  */
-export function Slider({
-  min,
-  max,
-  step,
-  value,
-  defaultValue,
-  onValueChange,
-  marks,
-  orientation,
-  hideValue,
-  formatValue,
-  ...props
-}: SliderProps) {
+export function Slider(all: SliderProps) {
+  const {
+    min,
+    max,
+    step,
+    value,
+    defaultValue,
+    onValueChange,
+    marks,
+    orientation,
+    hideValue,
+    formatValue,
+    ...props
+  } = all;
+  if (process.env.NODE_ENV !== 'production') warnIfFixed('Slider', all);
   const { locale } = useLocale();
   const scale = sliderScale(min, max, step);
   const slider = useSlider(
-    'Slider',
     scale,
     value === undefined ? undefined : [value],
     [defaultValue],

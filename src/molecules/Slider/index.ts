@@ -1,4 +1,4 @@
 export { Slider, type SliderProps } from './Slider';
 export { sliderFrame, type SliderMark, type SliderOptions } from './sliderFrame';
 export { sliderScale } from './sliderNumbers';
-export { useSlider } from './useSlider';
+export { useSlider, warnIfFixed } from './useSlider';

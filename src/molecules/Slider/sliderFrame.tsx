@@ -80,7 +80,7 @@ interface SliderFrameProps extends Pick<SliderOptions, 'hideValue' | 'marks' | '
 export function sliderFrame({
   field,
   orientation,
-  hideValue = false,
+  hideValue,
   marks,
   scale,
   track: trackRef,

@@ -1,8 +1,27 @@
 'use client';
 
-import { useRef, type ChangeEvent } from 'react';
+import type { ChangeEvent } from 'react';
 import { useDraft, useEarlyInput, warnOnce } from '../../behaviors';
 import { onScale, type SliderScale } from './sliderNumbers';
+
+interface Controlled {
+  value?: unknown;
+  onValueChange?: unknown;
+  disabled?: boolean;
+}
+
+/** Warns a developer of a slider that nobody can move; put the development guard around the call. */
+export function warnIfFixed(
+  component: string,
+  { value, onValueChange, disabled }: Controlled,
+): void {
+  if (value === undefined || onValueChange || disabled) return;
+  warnOnce(
+    `read-only ${component} value`,
+    `${component} value is set without a handler, so nobody can move it. ` +
+      `Add onValueChange, or give defaultValue and leave it to the ${component}.`,
+  );
+}
 
 type Change = (values: number[], event: ChangeEvent<HTMLInputElement>) => void;
 
@@ -13,22 +32,13 @@ type Change = (values: number[], event: ChangeEvent<HTMLInputElement>) => void;
  * @param start - What each thumb starts with
  */
 export function useSlider(
-  component: string,
   scale: SliderScale,
   given: readonly unknown[] | undefined,
   start: readonly unknown[],
   onChange: Change | undefined,
 ) {
-  const track = useRef<HTMLDivElement>(null);
-  useEarlyInput(track);
+  const track = useEarlyInput<HTMLDivElement>();
   const [draft, setDraft] = useDraft<{ control: HTMLInputElement; values: readonly unknown[] }>();
-  if (process.env.NODE_ENV !== 'production' && given && !onChange) {
-    warnOnce(
-      `read-only ${component} value`,
-      `${component} value is set without a handler, so nobody can move it. ` +
-        `Add onValueChange, or give defaultValue and leave it to the ${component}.`,
-    );
-  }
 
   const held = given ?? draft?.values ?? start;
   const values = start.map((_, index) =>

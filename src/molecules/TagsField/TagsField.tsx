@@ -11,7 +11,7 @@ import {
   type FocusEvent,
   type SyntheticEvent,
 } from 'react';
-import { useCustomValidity, useEarlyInput, useOwnRef } from '../../behaviors';
+import { useCustomValidity, useEarlyInput } from '../../behaviors';
 import { comboboxHidden, comboboxMore, useMessages } from '../../locale';
 import { isReadOnlyValue, TextFieldAction, textFrame, type TextFrameOptions } from '../TextField';
 import { inputHandlers, listKey } from './tagsHandlers';
@@ -82,12 +82,11 @@ export function TagsField({
   ...props
 }: TagsFieldProps) {
   const message = useMessages(english);
-  const input = useOwnRef(ref);
+  const input = useEarlyInput(ref);
   const [inside, setInside] = useState(false);
   const tags = useTags(input, { value, defaultValue, onValueChange, validate, max });
   const { edited, keys, latest, reasons, values } = tags;
   useCustomValidity(input, tags.problem);
-  useEarlyInput(input);
 
   const readOnly = isReadOnlyValue('TagsField', {
     ...props,
@@ -132,7 +131,6 @@ export function TagsField({
       ...props,
       name,
       className: clsx(styles.root, className),
-      counter: undefined,
       warning: tags.shown || warning,
     },
     ({ required, ...control }) => (

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import type { ComponentProps } from 'react';
-import { useOwnRef } from '../../behaviors';
+import { useEarlyInput } from '../../behaviors';
 import { textFrame, textValue, type TextFrameOptions, type TextValueOptions } from '../TextField';
 import { useRows } from './useRows';
 import * as styles from './TextArea.styles';
@@ -40,7 +40,7 @@ export function TextArea({ rows = 3, maxRows = 12, ref, ...props }: TextAreaProp
   const text = textValue('TextArea', props);
   const least = wholeLines(rows, 3);
   const most = Math.max(least, wholeLines(maxRows, 12));
-  const own = useOwnRef(ref);
+  const own = useEarlyInput(ref);
   useRows(own, least, most);
   return textFrame({ ...props, counter: text.counter }, ({ className, ...control }) => (
     <textarea

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { useEarlyInput } from '../../behaviors';
 import { TextFieldClear } from './TextFieldClear';
 import type { TextMask } from './TextMask';
 import { textFrame, type TextFrameOptions } from './textFrame';
@@ -36,10 +37,11 @@ export interface TextFieldProps
  * Asks for one line of text. For several lines use `TextArea`, for a secret `PasswordField`, for a number
  * `NumberField`, for one of a few known values a select.
  */
-export function TextField(props: TextFieldProps) {
+export function TextField({ ref, ...props }: TextFieldProps) {
   const { action, clear, mask, placeholder } = props;
+  const input = useEarlyInput(ref);
   // A mask brings its own code, and so its own component.
-  if (mask) return <mask.Field {...props} mask={mask} />;
+  if (mask) return <mask.Field {...props} mask={mask} ref={input} />;
   const text = textValue('TextField', props);
   return textFrame(
     {
@@ -57,6 +59,7 @@ export function TextField(props: TextFieldProps) {
     ({ clear: _, ...control }: ComponentProps<'input'> & Pick<TextFieldProps, 'clear'>) => (
       <input
         {...control}
+        ref={input}
         // The button shows while the placeholder does not: there must be one.
         placeholder={clear ? placeholder || ' ' : placeholder}
         {...text.control}

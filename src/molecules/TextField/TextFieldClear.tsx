@@ -10,9 +10,7 @@ import * as styles from './TextField.styles';
 const english = { textFieldClear };
 
 function empty(event: MouseEvent<HTMLButtonElement>) {
-  const input =
-    event.currentTarget.parentElement?.querySelector<HTMLInputElement>(':scope > input');
-  if (input) clearInput(input);
+  clearInput(event.currentTarget.parentElement!.querySelector(':scope > input')!);
 }
 
 /**

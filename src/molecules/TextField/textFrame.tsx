@@ -28,7 +28,7 @@ interface TextFrameProps
       ComponentProps<'input'>,
       'aria-describedby' | 'className' | 'disabled' | 'id' | 'name' | 'required' | 'style'
     > {
-  counter: ReactNode;
+  counter?: ReactNode;
   /** Buttons at the very end of the box, after a unit. */
   end?: ReactNode;
   /** Not for the control. */
