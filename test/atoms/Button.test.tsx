@@ -70,25 +70,28 @@ describe('Button, loading', () => {
     expect(button().getBoundingClientRect().width).toBe(width);
   });
 
-  it('ignores clicks and keys, and submits nothing', async () => {
-    const act = vi.fn();
-    const submit = vi.fn();
-    render(
-      <form onSubmit={submit}>
-        <input aria-label="Title" />
-        <Button type="submit" loading onClick={act}>
-          Save
-        </Button>
-      </form>,
-    );
-    button().click();
-    button().focus();
-    await userEvent.keyboard('{Enter} ');
-    screen.getByRole('textbox').focus();
-    await userEvent.keyboard('{Enter}');
-    expect(act).not.toHaveBeenCalled();
-    expect(submit).not.toHaveBeenCalled();
-  });
+  it.each([true, false])(
+    'ignores clicks and keys, and submits nothing (heard: %s)',
+    async (heard) => {
+      const act = vi.fn();
+      const submit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+      render(
+        <form onSubmit={submit}>
+          <input aria-label="Title" />
+          <Button type="submit" loading onClick={heard ? act : undefined}>
+            Save
+          </Button>
+        </form>,
+      );
+      button().click();
+      button().focus();
+      await userEvent.keyboard('{Enter} ');
+      screen.getByRole('textbox').focus();
+      await userEvent.keyboard('{Enter}');
+      expect(act).not.toHaveBeenCalled();
+      expect(submit).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('Button, not available', () => {

@@ -34,6 +34,20 @@ describe('Tooltip, its end', () => {
     expect(tooltips()).toEqual([]);
   });
 
+  it('listens to the page no longer than people are there', async () => {
+    const added = vi.spyOn(document, 'addEventListener');
+    render(approve());
+    await userEvent.hover(trigger());
+    await expect.poll(openTooltips).toHaveLength(1);
+    await userEvent.unhover(trigger());
+    await expect.poll(tooltips).toEqual([]);
+    const signals = added.mock.calls.flatMap(([type, , options]) =>
+      type === 'pointerout' ? ((options as AddEventListenerOptions).signal ?? []) : [],
+    );
+    expect(signals).toHaveLength(1);
+    expect(signals[0]!.aborted).toBe(true);
+  });
+
   it('closes when its trigger is disabled', async () => {
     const { rerender } = render(approve());
     await userEvent.hover(trigger());
@@ -88,6 +102,13 @@ describe('Tooltip, its end', () => {
     popover.querySelector('button')!.focus();
     await expect.poll(tooltips).toEqual([]);
     popover.hidePopover();
+    expect(trigger()).toHaveFocus();
+    await expect.poll(openTooltips).toHaveLength(1);
+    popover.showPopover();
+    popover.querySelector('button')!.focus();
+    await expect.poll(tooltips).toEqual([]);
+    // Here it comes in the midst of it.
+    await userEvent.keyboard('{Escape}');
     expect(trigger()).toHaveFocus();
     await expect.poll(openTooltips).toHaveLength(1);
   });
@@ -230,6 +251,35 @@ describe('Tooltip, by touch', () => {
     expect(act).toHaveBeenCalledOnce();
     await atRest(80);
     expect(tooltips()).toEqual([]);
+  });
+});
+
+describe('Tooltip, by a pointer that goes', () => {
+  it('does not open under a finger that scrolls', async () => {
+    setDelay(200);
+    render(approve());
+    fireEvent.pointerOver(trigger(), { pointerType: 'touch' });
+    await act(async () => fireEvent.pointerDown(trigger(), { pointerType: 'touch' }));
+    fireEvent.pointerCancel(trigger(), { pointerType: 'touch' });
+    await atRest(400);
+    expect(tooltips()).toEqual([]);
+  });
+
+  it('stays for the mouse when the focus goes', async () => {
+    render(approve());
+    await userEvent.tab();
+    await userEvent.hover(trigger());
+    act(() => trigger().blur());
+    await atRest(60);
+    expect(openTooltips()).toHaveLength(1);
+  });
+
+  it('closes when the mouse leaves the window', async () => {
+    render(approve());
+    await userEvent.hover(trigger());
+    await expect.poll(openTooltips).toHaveLength(1);
+    fireEvent.pointerOut(trigger(), { pointerType: 'mouse', relatedTarget: null });
+    await expect.poll(tooltips).toEqual([]);
   });
 });
 

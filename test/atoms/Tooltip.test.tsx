@@ -67,6 +67,14 @@ describe('Tooltip', () => {
     expect(openTooltips()).toEqual([]);
   });
 
+  it('opens for who comes after a script has pressed it', async () => {
+    render(approve);
+    act(() => trigger().click());
+    await atRest(60);
+    await userEvent.hover(trigger());
+    await expect.poll(words).toEqual(['Sends the claim to all publishers']);
+  });
+
   it('describes the trigger, open or not, and adds to what describes it already', async () => {
     render(
       <>

@@ -9,6 +9,8 @@ it.each([
   ['straight on', right, at(0, 10), at(50, 10), true],
   ['down, towards the lower corner', right, at(0, 10), at(50, 50), true],
   ['down, past the lower corner', right, at(0, 10), at(50, 80), false],
+  ['past it by no more than a hand strays', right, at(0, 10), at(50, 62), true],
+  ['past it by more', right, at(0, 10), at(50, 63), false],
   ['up, past the upper corner', right, at(0, 10), at(20, -10), false],
   ['straight down', right, at(0, 10), at(0, 40), false],
   ['away from it', right, at(0, 10), at(-20, 20), false],

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { useCharacterLimit } from '../../src/behaviors/useCharacterLimit';
@@ -41,6 +41,13 @@ describe('useCharacterLimit', () => {
     expect(notes().validationMessage).toBe('Too long');
   });
 
+  it('counts what a browser fills in, which may say only that it has changed', () => {
+    render(<Counted limit={9} />);
+    notes().value = 'abcdef';
+    act(() => void notes().dispatchEvent(new Event('change', { bubbles: true })));
+    expect(left()).toBe(3);
+  });
+
   it('withdraws its complaint with the limit, and translates it', async () => {
     const { rerender } = render(<Counted limit={3} />);
     await userEvent.type(notes(), 'e');
@@ -48,6 +55,14 @@ describe('useCharacterLimit', () => {
     expect(notes().validationMessage).toBe('Zu lang');
     rerender(<Counted limit={9} />);
     expect(notes()).toBeValid();
+  });
+
+  it('leaves a complaint of the page’s own when its own is over', async () => {
+    const { rerender } = render(<Counted limit={3} />);
+    await userEvent.type(notes(), 'e');
+    notes().setCustomValidity('Not this work');
+    rerender(<Counted limit={9} />);
+    expect(notes().validationMessage).toBe('Not this work');
   });
 
   it('counts only its own control', async () => {

@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { StrictMode, useRef, useState } from 'react';
+import { StrictMode, useLayoutEffect, useRef, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { useRemovalFocus } from '../../src/behaviors';
 
@@ -36,15 +36,23 @@ interface ListProps {
   later?: Promise<void>;
   locks?: boolean;
   without?: string;
+  /** The page knows a better place itself. */
+  takes?: boolean;
 }
 
-function List({ later, locks = false, without }: ListProps) {
+function List({ later, locks = false, without, takes = false }: ListProps) {
   const [names, setNames] = useState(['A', 'B', 'C']);
+  const before = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (takes && names.length < 3) before.current!.focus();
+  }, [names, takes]);
   const remove = (name: string) => setNames((all) => all.filter((other) => other !== name));
   const shown = names.filter((name) => name !== without);
   return (
     <>
-      <button type="button">Before</button>
+      <button ref={before} type="button">
+        Before
+      </button>
       <ul>
         {shown.map((name) => (
           <Item
@@ -101,6 +109,12 @@ describe('useRemovalFocus', () => {
     await act(async () => settle());
     expect(screen.queryByRole('button', { name: 'B' })).toBeNull();
     expect(button('C')).toHaveFocus();
+  });
+
+  it('leaves the focus where the page puts it as the element goes', async () => {
+    render(<List takes />);
+    await press('B');
+    expect(button('Before')).toHaveFocus();
   });
 
   it('leaves the focus where people have moved it meanwhile', async () => {

@@ -50,6 +50,23 @@ it.each([
   expect(screen.getByRole('button')).toHaveTextContent(found);
 });
 
+it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])(
+  'leaves a key alone that is not typed here: %o',
+  (init) => {
+    render(<List locale="en" />);
+    fireEvent.keyDown(screen.getByRole('button'), { key: 'a', ...init });
+    expect(screen.getByRole('button')).toHaveTextContent('None');
+  },
+);
+
+it('starts anew after a pause', async () => {
+  render(<List locale="en" />);
+  fireEvent.keyDown(screen.getByRole('button'), { key: 'a' });
+  await new Promise((done) => setTimeout(done, 750));
+  fireEvent.keyDown(screen.getByRole('button'), { key: 's' });
+  expect(screen.getByRole('button')).toHaveTextContent('Straßenmusik');
+});
+
 it.each([
   ['en', 'Åland'],
   ['sv', 'None'],

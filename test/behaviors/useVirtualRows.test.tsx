@@ -16,7 +16,8 @@ function List({ rows = numbers, active = -1 }) {
       <div
         ref={scroller}
         role="list"
-        style={{ blockSize: size, overflow: 'auto', position: 'relative' }}
+        // Safari holds on to nothing by itself.
+        style={{ blockSize: size, overflow: 'auto', overflowAnchor: 'none', position: 'relative' }}
         onScroll={onScroll}
       >
         <div style={{ blockSize: length }} />
@@ -83,12 +84,14 @@ describe('useVirtualRows', () => {
   it('leaves what people see where it is when rows above turn out to be higher', () => {
     render(<List />);
     fireEvent.click(screen.getByText('End'));
-    const [first] = shown();
-    const top = () => screen.getByText(`${first! + 6}`).getBoundingClientRect().top;
-    const before = top();
-    scrollTo(list().scrollTop - 100);
-    expect(shown()[0]).toBeLessThan(first!);
-    expect(Math.round(top() - before)).toBe(100);
+    for (let step = 1; step <= 4; step += 1) {
+      const [first] = shown();
+      const top = () => screen.getByText(`${first}`).getBoundingClientRect().top;
+      const before = top();
+      scrollTo(list().scrollTop - 150);
+      expect(shown()[0]).toBeLessThan(first!);
+      expect(Math.round(top() - before)).toBe(150);
+    }
   });
 
   it('keeps the active row on the page, wherever people scroll', () => {

@@ -30,6 +30,13 @@ describe('validityProblem', () => {
     expect(problemOf({ ...props, required: true, defaultValue: 'a' })).toBeUndefined();
   });
 
+  it('finds nothing wrong with what has left the page', () => {
+    const { container, unmount } = render(<input aria-label="Code" required />);
+    const input = container.querySelector('input')!;
+    unmount();
+    expect(validityProblem(input)).toBeUndefined();
+  });
+
   it.each([{ disabled: true }, { readOnly: true }])('lets %j be empty', (props) => {
     expect(problemOf({ ...props, required: true })).toBeUndefined();
   });

@@ -219,6 +219,15 @@ describe('NumberField, stepper', () => {
     vi.useRealTimers();
   });
 
+  it('does not begin with another button of the mouse', () => {
+    vi.useFakeTimers();
+    mount({ defaultValue: 0, stepper: true });
+    fireEvent.pointerDown(more(), { button: 2 });
+    vi.advanceTimersByTime(5000);
+    expect(input()).toHaveValue('0');
+    vi.useRealTimers();
+  });
+
   it.each([true, false])('stops when it is disabled (by its fieldset: %s)', (outside) => {
     vi.useFakeTimers();
     const onValueChange = vi.fn();
@@ -246,10 +255,11 @@ describe('NumberField, stepper', () => {
 
   it('stops when the field goes', () => {
     vi.useFakeTimers();
-    mount({ defaultValue: 0, stepper: true });
+    const { unmount } = render(<NumberField label="Share" stepper defaultValue={0} />);
     fireEvent.pointerDown(more(), { button: 0 });
-    vi.advanceTimersByTime(500);
-    document.body.replaceChildren();
+    act(() => void vi.advanceTimersByTime(500));
+    unmount();
+    expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
   });
 

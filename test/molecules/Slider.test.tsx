@@ -84,6 +84,9 @@ describe('Slider', () => {
   });
 
   it('is controlled, and read-only without a handler, with one warning', async () => {
+    const { unmount } = show({ value: 30, disabled: true });
+    expect(takeConsole()).toEqual([]);
+    unmount();
     show({ value: 30 });
     fireEvent.change(slider(), { target: { value: '70' } });
     expect(slider()).toHaveValue('30');
@@ -119,6 +122,7 @@ describe('Slider', () => {
     { value: -0 },
     { min: 50, max: 10 },
     { min: 10, max: 10 },
+    { min: 10, max: 10, marks: [{ value: 10, label: 'Ten' }] },
     { step: 0 },
     { step: -5 },
     { min: Number.NaN, max: 'x', step: Number.NEGATIVE_INFINITY },
@@ -136,6 +140,7 @@ describe('onScale', () => {
   it.each([
     [0.1 + 0.2, { min: 0, max: 1, step: 0.1 }, 0.3],
     [99, { min: 0, max: 100, step: 30 }, 90],
+    [50, { min: 0, max: 50, step: 30 }, 30],
     [7, { min: 1, max: 10, step: 2 }, 7],
     [1e-7, { min: 0, max: 1, step: 1e-7 }, 1e-7],
     ['12', { min: 0, max: 20, step: 1 }, 12],

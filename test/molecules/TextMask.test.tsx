@@ -30,6 +30,15 @@ describe('TextField with a mask', () => {
     control: (container) => container.querySelector('input'),
   });
 
+  it('leaves alone what Undo brings back', () => {
+    mount();
+    input().focus();
+    input().value = 'gr a';
+    const undone = new InputEvent('input', { bubbles: true, inputType: 'historyUndo' });
+    act(() => void input().dispatchEvent(undone));
+    expect(input()).toHaveValue('gr a');
+  });
+
   it('writes what is typed, and each key is one step of Undo', async () => {
     const onValueChange = vi.fn();
     mount({ onValueChange });
