@@ -47,7 +47,7 @@ describe('HoverCard', () => {
     await expectNoViolations(document.body);
     await userEvent.unhover(link());
     await gone();
-    expect(container.innerHTML).toBe(before);
+    await expect.poll(() => container.innerHTML).toBe(before);
   });
 
   it('can be gone into with the pointer (WCAG 1.4.13), and pressed', async () => {
