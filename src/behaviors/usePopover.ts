@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect } from 'react';
 import { focusPoint, holdsFocus, origins, returnFocus } from './focusPoint';
 import { hidePopup, showPopup } from './popup';
 import { whenExited } from './whenExited';
@@ -41,9 +41,6 @@ export function usePopover(
     if (point && (!holdsFocus() || element!.contains(document.activeElement))) returnFocus(point);
   }
 
-  // New whenever it has been hidden: what is left to do then, or to undo where a parent does not agree, is done.
-  const [hidden, setHidden] = useState({});
-
   // Heard as of the last rendering.
   useLayoutEffect(() => {
     const element = popup.current!;
@@ -55,12 +52,10 @@ export function usePopover(
           element,
           focusPoint((relatedTarget as Element | null) ?? opener ?? anchor.current),
         );
-      } else if (newState === 'closed') {
-        if (type === 'toggle') setHidden({});
-        else if (open) {
-          element.inert = true;
-          onClose();
-        }
+      } else if (open && newState === 'closed') {
+        if (type === 'beforetoggle') onClose();
+        // A parent that holds the state has not agreed.
+        else showPopup(element, anchor.current);
       }
     };
     for (const type of ['focusin', 'beforetoggle', 'toggle']) {
@@ -72,7 +67,7 @@ export function usePopover(
   useLayoutEffect(() => {
     const element = popup.current!;
     return () => {
-      if (!element.inert) hidePopup(element);
+      hidePopup(element);
       const point = origins.get(element);
       // What got the focus may leave the page in the same breath; in StrictMode it comes again.
       queueMicrotask(() => point === origins.get(element) && giveBack(element));
@@ -82,15 +77,12 @@ export function usePopover(
 
   useLayoutEffect(() => {
     const element = popup.current!;
-    // Not while the platform is hiding it.
-    if (element.inert && 'hidePopover' in element && element.matches(':popover-open')) return;
     const button = opener ?? anchor.current;
     if (!open) {
       hidePopup(element);
       giveBack();
       return whenExited(element, onExited);
     }
-    // For the first time, or again where a parent that holds the state has not agreed.
     origins.delete(element);
     // A press on the target's button is none elsewhere; shown already, it has nothing to do for it.
     if (button instanceof HTMLButtonElement) {
@@ -103,7 +95,7 @@ export function usePopover(
       button?.removeAttribute('popovertargetaction');
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [open, hidden]);
+  }, [open]);
 
   return giveBack;
 }

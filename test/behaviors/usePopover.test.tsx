@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode, useRef, useState, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { usePopover, usePresence } from '../../src/behaviors';
 import { addStyles } from '../support/addStyles';
 
@@ -124,28 +124,6 @@ describe('usePopover', () => {
     await expect.poll(() => change.mock.calls.length).toBe(2);
     await expect.poll(() => shown().length).toBe(1);
   });
-
-  it.each([false, true])(
-    'does not disturb the platform while that closes it (it leaves at once: %s)',
-    async (atOnce) => {
-      function Page() {
-        const [there, setThere] = useState(true);
-        return there && <Sample onOpenChange={(open) => atOnce && setThere(open)} />;
-      }
-      const log: unknown[] = [];
-      const browser = cdp();
-      browser.on('Log.entryAdded', (entry) => log.push(entry));
-      await browser.send('Log.enable');
-      // It begins with what other tests have left, such as answers that failed on purpose.
-      log.length = 0;
-      render(<Page />);
-      await userEvent.click(trigger());
-      await userEvent.keyboard('{Escape}');
-      await expect.poll(popups).toHaveLength(0);
-      await browser.send('Log.disable');
-      expect(log).toEqual([]);
-    },
-  );
 
   it('gives the focus to a neighbour when it leaves the page together with its anchor', async () => {
     const page = (there: boolean) => (
