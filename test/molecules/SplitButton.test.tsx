@@ -72,6 +72,7 @@ describe('SplitButton', () => {
     const [menu, buttons] = widths();
     expect(menu).toBe(buttons);
     await userEvent.keyboard('{Escape}');
+    await expect.poll(() => screen.queryByRole('menu')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'More ways to share' }));
     const [longer, short] = widths();
     expect(longer).toBeGreaterThan(short!);
