@@ -14,8 +14,11 @@ export function showPopup(popup: HTMLElement, anchor: Element | null): void {
   }
 }
 
-/** Takes it from the top layer; its exit is a matter of its styles, see `whenExited`. Nobody can use it meanwhile. */
+/**
+ * Takes it from the top layer; its exit is a matter of its styles, see `whenExited`. Nobody can use it meanwhile. What is
+ * inert is on its way out already.
+ */
 export function hidePopup(popup: HTMLElement): void {
-  popup.hidePopover?.();
+  if (!popup.inert) popup.hidePopover?.();
   popup.inert = true;
 }

@@ -41,36 +41,34 @@ export function usePopover(
     if (point && (!holdsFocus() || element!.contains(document.activeElement))) returnFocus(point);
   }
 
-  // Heard as of the last rendering.
+  // Heard as of the last rendering: each puts its own in the place of what was heard before.
+  /* oxlint-disable unicorn/prefer-add-event-listener */
   useLayoutEffect(() => {
     const element = popup.current!;
-    const stop = new AbortController();
-    const hear = ({ type, newState, relatedTarget }: ToggleEvent & FocusEvent) => {
-      if (type === 'focusin') {
-        if (origins.has(element)) return;
-        origins.set(
-          element,
-          focusPoint((relatedTarget as Element | null) ?? opener ?? anchor.current),
-        );
-      } else if (open && newState === 'closed') {
-        if (type === 'beforetoggle') onClose();
-        // A parent that holds the state has not agreed.
-        else showPopup(element, anchor.current);
-      }
+    if (!open) return;
+    element.onbeforetoggle = ({ newState }) => {
+      if (newState === 'open') return;
+      // Hidden from here meanwhile, it would leave the top layer before its exit, where browsers let it stay for that;
+      // in WebKit, which does not, hiding a stack of them would never end otherwise.
+      element.inert = 'overlay' in element.style;
+      onClose();
     };
-    for (const type of ['focusin', 'beforetoggle', 'toggle']) {
-      element.addEventListener(type, hear as EventListener, { signal: stop.signal });
-    }
-    return () => stop.abort();
+    element.ontoggle = ({ newState }) => {
+      // A parent that holds the state has not agreed.
+      if (newState !== 'open') showPopup(element, anchor.current);
+    };
+    return () => {
+      element.onbeforetoggle = element.ontoggle = null;
+    };
   });
+  /* oxlint-enable unicorn/prefer-add-event-listener */
 
   useLayoutEffect(() => {
     const element = popup.current!;
     return () => {
       hidePopup(element);
-      const point = origins.get(element);
-      // What got the focus may leave the page in the same breath; in StrictMode it comes again.
-      queueMicrotask(() => point === origins.get(element) && giveBack(element));
+      // What got the focus may leave the page in the same breath; in StrictMode it is shown again.
+      queueMicrotask(() => element.inert && giveBack(element));
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -79,11 +77,25 @@ export function usePopover(
     const element = popup.current!;
     const button = opener ?? anchor.current;
     if (!open) {
+      const { inert } = element;
       hidePopup(element);
       giveBack();
-      return whenExited(element, onExited);
+      const leave = () => whenExited(element, () => element.inert && onExited());
+      // What the platform is about to hide has yet to begin its exit.
+      if (inert) setTimeout(leave);
+      else leave();
+      return undefined;
     }
-    origins.delete(element);
+    // In StrictMode it is shown anew with the focus in it.
+    if (!element.contains(document.activeElement)) origins.delete(element);
+    element.addEventListener(
+      'focusin',
+      ({ relatedTarget }) => {
+        if (!origins.has(element))
+          origins.set(element, focusPoint((relatedTarget as Element | null) ?? button));
+      },
+      { once: true },
+    );
     // A press on the target's button is none elsewhere; shown already, it has nothing to do for it.
     if (button instanceof HTMLButtonElement) {
       button.popoverTargetElement = element;

@@ -84,6 +84,29 @@ describe('usePopover', () => {
     expect(popups()[0]).toHaveAttribute('inert');
   });
 
+  it.each([
+    ['on Escape', () => userEvent.keyboard('{Escape}')],
+    ['on a press elsewhere', () => userEvent.click(screen.getByText('Elsewhere'))],
+    ['by its anchor', () => userEvent.click(trigger())],
+  ])('stays in the top layer while it leaves, closed %s', async (_, close) => {
+    addStyles(
+      '* { transition-duration: 5s !important } [popover] { opacity: 0; transition: all allow-discrete } :popover-open { opacity: 1 }',
+    );
+    render(
+      <>
+        <p>Elsewhere</p>
+        <Sample />
+      </>,
+    );
+    await userEvent.click(trigger());
+    const popup = popups()[0]!;
+    await close();
+    await expect.poll(() => popup.matches(':popover-open')).toBe(false);
+    expect(getComputedStyle(popup).getPropertyValue('overlay')).toBe('auto');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(popup).toBeInTheDocument();
+  });
+
   it('closes on a press elsewhere, not on one inside', async () => {
     render(
       <>
@@ -95,7 +118,7 @@ describe('usePopover', () => {
     await userEvent.click(screen.getByRole('textbox'));
     expect(shown()).toHaveLength(1);
     await userEvent.click(screen.getByText('Elsewhere'));
-    expect(popups()).toHaveLength(0);
+    await expect.poll(popups).toHaveLength(0);
     expect(trigger()).toHaveFocus();
   });
 
@@ -112,7 +135,7 @@ describe('usePopover', () => {
     expect(shown()).toHaveLength(1);
     expect(trigger('Writers')).toHaveFocus();
     await userEvent.keyboard('{Escape}');
-    expect(popups()).toHaveLength(0);
+    await expect.poll(popups).toHaveLength(0);
     expect(trigger()).toHaveFocus();
   });
 

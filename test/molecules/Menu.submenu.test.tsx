@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button, Menu, type MenuItems } from '../../src';
@@ -22,11 +23,12 @@ const item = (name: string) => screen.getByRole('menuitem', { name });
 const focused = () => document.activeElement?.textContent;
 const levels = () => screen.queryAllByRole('menu').length;
 
-async function open(direction?: 'rtl') {
+async function open(direction?: 'rtl', options?: Parameters<typeof render>[1]) {
   render(
     <div dir={direction} style={{ display: 'grid', justifyContent: 'center' }}>
       <Menu trigger={<Button>Actions</Button>} items={items} />
     </div>,
+    options,
   );
   trigger().focus();
   await userEvent.keyboard('{ArrowDown}');
@@ -41,6 +43,20 @@ const move = (target: Element, point = centre(target)) =>
   fireEvent.pointerMove(target, { pointerType: 'mouse', ...point });
 
 describe('Menu, its submenus', () => {
+  it.each(['{Escape}', '{ArrowLeft}'])('give the focus back in StrictMode: %s', async (key) => {
+    await open(undefined, { wrapper: StrictMode });
+    await userEvent.keyboard('s{ArrowRight}');
+    await expect.poll(focused).toBe('Publisher');
+    await userEvent.keyboard(`{ArrowDown}{ArrowRight}`);
+    await expect.poll(focused).toBe('AEPI');
+    await userEvent.keyboard(key);
+    await expect.poll(focused).toBe('Society');
+    await userEvent.keyboard(key);
+    await expect.poll(focused).toBe('Share');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(focused).toBe('Actions');
+  });
+
   it.each([
     ['ltr', '{ArrowRight}', '{ArrowLeft}'],
     ['rtl', '{ArrowLeft}', '{ArrowRight}'],
@@ -132,6 +148,40 @@ describe('Menu, its submenus', () => {
     act(() => vi.runAllTimers());
     expect(item('Share')).toHaveFocus();
     expect(levels()).toBe(1);
+  });
+
+  it('close when their item is off by now, and a neighbour of that has the focus', async () => {
+    const page = (disabled: boolean) => (
+      <Menu
+        defaultOpen
+        trigger={<Button>Actions</Button>}
+        items={[
+          { label: 'Edit' },
+          { label: 'Share', disabled, items: [{ label: 'Publisher' }] },
+          { label: 'Delete' },
+        ]}
+      />
+    );
+    const { rerender } = render(page(false));
+    await userEvent.keyboard('s{ArrowRight}');
+    await expect.poll(focused).toBe('Publisher');
+    rerender(page(true));
+    expect(focused()).toBe('Delete');
+    expect(levels()).toBe(1);
+    rerender(page(false));
+    expect(levels()).toBe(1);
+  });
+
+  it('leave nothing to wait for when the menu leaves the page before the mouse has rested', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { unmount } = render(
+      <Menu defaultOpen trigger={<Button>Actions</Button>} items={items} />,
+    );
+    const before = vi.getTimerCount();
+    move(item('Share'));
+    expect(vi.getTimerCount()).toBe(before + 1);
+    unmount();
+    expect(vi.getTimerCount()).toBe(before);
   });
 
   it('stay closed when a key goes on before the mouse has rested', async () => {

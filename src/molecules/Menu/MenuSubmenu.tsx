@@ -41,7 +41,7 @@ export function MenuSubmenu({ id, item, level: { sub, setSub, onDone, Popup } }:
         onPress={({ detail }) => setSub({ id, start: { current: detail ? 'nowhere' : 'first' } })}
         onDone={onDone}
       />
-      {present && (
+      {present && !item.disabled && (
         <Popup
           items={item.items ?? []}
           state={{
