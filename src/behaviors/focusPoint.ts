@@ -1,7 +1,7 @@
 /** Where the focus was. */
 export interface FocusPoint {
   /** What had the focus; nothing when nothing had it. */
-  element: Element | null | undefined;
+  element: Element | null;
   /** The layer it was in, if that is known. */
   owner?: Element | null;
   /** Its place, which stays where it was when the page changes around it or loses it. */
@@ -24,7 +24,7 @@ export function focusPoint(element: Element | null | undefined = focused()): Foc
   const place = document.createRange();
   if (element?.parentNode) place.selectNode(element);
   else place.selectNodeContents(document.body);
-  return { element, place };
+  return { element: element ?? null, place };
 }
 
 /** The nearest element around a point. */
@@ -70,5 +70,5 @@ export function returnFocus(point: FocusPoint) {
 /** Focuses an element, if it can be focused now: it may be gone, disabled, hidden or inert. */
 export function takesFocus(element: Element | null | undefined): boolean {
   (element as HTMLElement | null | undefined)?.focus?.();
-  return Boolean(element) && document.activeElement === element;
+  return document.activeElement === element;
 }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { Tooltip } from '../../src';
 import { atRest, openTooltips, setDelay, tooltips } from '../support/tooltips';
 
@@ -18,8 +18,26 @@ const about = (name: string) => (
   </Tooltip>
 );
 
+/** Puts a finger on something, draws it away, which scrolls, and lifts it. */
+async function scroll(element: Element) {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  // Vitest shows the page in a frame.
+  const frame = frameElement!.getBoundingClientRect();
+  const finger = (type: string, down: number) =>
+    cdp().send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd'
+          ? []
+          : [{ x: frame.x + x + width / 2, y: frame.y + y + height / 2 + down }],
+    } as never);
+  await finger('touchStart', 0);
+  for (const down of [20, 40, 60]) await finger('touchMove', down);
+  await finger('touchEnd', 60);
+}
+
 // Alone in its file: elsewhere the code is there already.
-it('Tooltip stays away from who has gone on, or pressed, before its code arrived', async () => {
+it('Tooltip stays away from who has gone on, pressed or scrolled before its code arrived', async () => {
   setDelay(20);
   const { rerender } = render(['Reject', 'Return', 'Withdraw', 'Approve'].map(about));
   await userEvent.hover(button('Reject'));
@@ -29,6 +47,7 @@ it('Tooltip stays away from who has gone on, or pressed, before its code arrived
   }
   rerender(['Reject', 'Return', 'Approve'].map(about));
   await userEvent.click(button('Approve'));
+  await scroll(button('Return'));
   network.arrive();
   await atRest(100);
   expect(tooltips()).toEqual([]);

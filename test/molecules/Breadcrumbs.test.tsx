@@ -68,6 +68,16 @@ describe('Breadcrumbs', () => {
     expect(screen.getByRole('link', { name: 'Works' })).toHaveFocus();
   });
 
+  it.each([
+    ['becomes the page itself', [{ label: 'Catalogues' }]],
+    ['goes', []],
+  ])('gives the focus to the list when the only link %s', (_, then) => {
+    const { rerender } = render(<Breadcrumbs items={items.slice(0, 1)} />);
+    screen.getByRole('link').focus();
+    rerender(<Breadcrumbs items={then} />);
+    expect(screen.getByRole('list')).toHaveFocus();
+  });
+
   it('gives the focus to the menu when the level that has it goes in there', () => {
     const { rerender } = render(<Breadcrumbs items={items.slice(0, 5)} max={3} />);
     screen.getByRole('link', { name: 'Piraeus' }).focus();

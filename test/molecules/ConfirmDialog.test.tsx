@@ -1,4 +1,4 @@
-import { fireEvent, getByRole, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, getByRole, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
@@ -283,6 +283,16 @@ describe('useUnsavedChanges', () => {
     await question('Discard your changes?');
     await userEvent.click(button('Discard changes'));
     await gone();
+  });
+
+  it('stays the same function, and answers as of the last rendering', () => {
+    const { result, rerender } = renderHook(({ dirty }) => useUnsavedChanges(dirty), {
+      initialProps: { dirty: true },
+    });
+    const guard = result.current;
+    rerender({ dirty: false });
+    expect(result.current).toBe(guard);
+    expect(guard()).toBe(true);
   });
 
   it('asks nothing where there is nothing to lose', async () => {

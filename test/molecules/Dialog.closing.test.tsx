@@ -1,4 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
@@ -196,6 +198,40 @@ describe('Dialog, guarded', () => {
     }
     expect(screen.getByRole('textbox')).toHaveValue('Unsaved');
     expect(change).not.toHaveBeenCalled();
+  });
+
+  it('asks as of the last rendering, whoever kept `close` meanwhile', async () => {
+    const saved = Promise.withResolvers<void>();
+    const answer = vi.fn();
+    function Sample() {
+      const [dirty, setDirty] = useState(true);
+      const guard = () => {
+        answer(!dirty);
+        return !dirty;
+      };
+      return (
+        <Dialog defaultOpen title="Edit work" onBeforeClose={guard}>
+          {(close) => (
+            <Button
+              onClick={async () => {
+                await saved.promise;
+                flushSync(() => setDirty(false));
+                close();
+              }}
+            >
+              Save
+            </Button>
+          )}
+        </Dialog>
+      );
+    }
+    render(<Sample />);
+    await userEvent.click(button('Save'));
+    await userEvent.keyboard('{Escape}');
+    expect(answer).toHaveBeenLastCalledWith(false);
+    saved.resolve();
+    await gone();
+    expect(answer).toHaveBeenLastCalledWith(true);
   });
 
   it('waits for the answer, and asks one question at a time', async () => {

@@ -3,7 +3,7 @@ import { createRef, useState } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button } from '../../src/atoms/Button';
-import { Dialog, Popover, type DialogProps } from '../../src';
+import { Dialog, Popover, Tag, type DialogProps } from '../../src';
 
 beforeAll(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
@@ -102,14 +102,40 @@ describe('Dialog, where the focus begins', () => {
     expect(button('Close')).toHaveFocus();
   });
 
-  it('goes to the title when what has it goes', async () => {
+  it.each(['goes', 'is hidden'])('goes to the title when what has it %s', async (fate) => {
     function Steps() {
       const [done, setDone] = useState(false);
-      return done ? 'Done' : <Button onClick={() => setDone(true)}>Next</Button>;
+      if (done && fate === 'goes') return 'Done';
+      return (
+        <button hidden={done} onClick={() => setDone(true)}>
+          Next
+        </button>
+      );
     }
     show({ children: <Steps /> });
     await userEvent.click(button('Next'));
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Edit work' })).toHaveFocus());
+  });
+
+  it('goes to the next tag when one is removed, whatever else changes then', async () => {
+    function Tags() {
+      const [works, setWorks] = useState(['Aegean', 'Piraeus']);
+      return (
+        <>
+          {works.length > 1 && <p>Several works</p>}
+          {works.map((work) => (
+            <Tag
+              key={work}
+              label={work}
+              onRemove={() => setWorks(works.filter((other) => other !== work))}
+            />
+          ))}
+        </>
+      );
+    }
+    show({ children: <Tags /> });
+    await userEvent.click(button('Remove Aegean'));
+    await waitFor(() => expect(button('Remove Piraeus')).toHaveFocus());
   });
 
   it('stays in the dialog when its text is pressed', async () => {
@@ -232,6 +258,23 @@ describe('Dialog, where the focus returns', () => {
     (document.activeElement as HTMLElement).blur();
     button('Edit').click();
     await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    expect(button('Edit')).toHaveFocus();
+    await gone();
+  });
+
+  it('is the trigger in a browser that focuses what is around a pressed button', async () => {
+    render(
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as a panel of tabs has it
+      <div role="group" tabIndex={0}>
+        <Dialog
+          title="Edit work"
+          trigger={<Button onMouseDown={(event) => event.preventDefault()}>Edit</Button>}
+        />
+      </div>,
+    );
+    screen.getByRole('group').focus();
+    await userEvent.click(button('Edit'));
     await userEvent.keyboard('{Escape}');
     expect(button('Edit')).toHaveFocus();
     await gone();

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { page as tester, userEvent } from 'vitest/browser';
+import { cdp, page as tester, userEvent } from 'vitest/browser';
 import { Button, Dialog, Drawer, type DrawerProps } from '../../src';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
@@ -171,6 +171,28 @@ describe('Drawer', () => {
       targetPosition: { x: 400, y: 300 },
     } as Parameters<typeof userEvent.dragAndDrop>[2]);
     expect(Math.abs(box().left - 400)).toBeLessThan(innerWidth / 100);
+  });
+
+  it('follows no other button than the first', async () => {
+    show({ resizable: true, size: 'small' });
+    await settled();
+    const handle = screen.getByRole('separator', { name: 'Resize' });
+    const before = box().left;
+    const { x, y } = handle.getBoundingClientRect();
+    // Vitest shows the page in a frame.
+    const frame = frameElement!.getBoundingClientRect();
+    const mouse = (type: string, left: number, buttons: number) =>
+      cdp().send('Input.dispatchMouseEvent', {
+        type,
+        x: frame.x + left,
+        y: frame.y + y + 300,
+        button: 'right',
+        buttons,
+      } as never);
+    await mouse('mousePressed', x + 2, 2);
+    await mouse('mouseMoved', x - 100, 2);
+    expect(box().left).toBe(before);
+    await mouse('mouseReleased', x - 100, 0);
   });
 
   it('takes the keys along its axis from the page, and leaves the others', async () => {

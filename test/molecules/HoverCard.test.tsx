@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Dialog, HoverCard, Tooltip } from '../../src';
@@ -119,6 +120,23 @@ describe('HoverCard', () => {
     await gone();
     expect(link()).toHaveFocus();
     expect(screen.getByRole('dialog')).toBeVisible();
+  });
+
+  it('gives the focus to its trigger when what has it in the card goes', async () => {
+    const card = (content: ReactNode) => (
+      <HoverCard label="Nadia Boulanger, composer" content={content}>
+        <a href="#nadia">Nadia Boulanger</a>
+      </HoverCard>
+    );
+    const { rerender } = render(card(<button>Follow</button>));
+    await userEvent.tab();
+    await shown();
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Follow' })).toHaveFocus();
+    rerender(card('You follow her'));
+    await waitFor(() => expect(link()).toHaveFocus());
+    await shown();
+    expect(cards()[0]).toHaveTextContent('You follow her');
   });
 
   it('does not open by touch: the link works', async () => {

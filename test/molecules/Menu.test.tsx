@@ -114,6 +114,22 @@ describe('Menu', () => {
     await expect.poll(menu).toBeNull();
   });
 
+  it('gives the focus back to its button in a browser that focuses what is around a pressed one', async () => {
+    render(
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as a panel of tabs has it
+      <div role="group" tabIndex={0}>
+        <Menu
+          trigger={<Button onMouseDown={(event) => event.preventDefault()}>Actions</Button>}
+          items={items}
+        />
+      </div>,
+    );
+    screen.getByRole('group').focus();
+    await userEvent.click(trigger());
+    await userEvent.keyboard('{Escape}');
+    expect(trigger()).toHaveFocus();
+  });
+
   it('does not open at a button that is off', async () => {
     show({ trigger: <Button disabledReason="Nothing is chosen">Actions</Button> });
     trigger().focus();

@@ -97,6 +97,44 @@ describe('Popover, where the focus begins', () => {
   });
 });
 
+describe('Popover, where the focus stays', () => {
+  it.each(['goes', 'is hidden'])('is itself when what has it %s', async (fate) => {
+    const page = (done: boolean) => (
+      <main>
+        <Popover defaultOpen label="Filter claims" trigger={<Button>Filter</Button>}>
+          {!(done && fate === 'goes') && <button hidden={done}>Remove filter</button>}
+          <button>Add filter</button>
+        </Popover>
+        <button>After</button>
+      </main>
+    );
+    const { rerender } = render(page(false));
+    await waitFor(() => expect(button('Remove filter')).toHaveFocus());
+    rerender(page(true));
+    await waitFor(() => expect(popover()).toHaveFocus());
+    await userEvent.tab();
+    expect(button('Add filter')).toHaveFocus();
+  });
+
+  it('is where people have gone when what had it before goes', async () => {
+    const page = (done: boolean) => (
+      <main>
+        <Popover defaultOpen label="Filter claims" trigger={<Button>Filter</Button>}>
+          {!done && <button>Remove filter</button>}
+        </Popover>
+        <button>After</button>
+      </main>
+    );
+    const { rerender } = render(page(false));
+    await waitFor(() => expect(button('Remove filter')).toHaveFocus());
+    button('After').focus();
+    rerender(page(true));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(button('After')).toHaveFocus();
+    expect(popover()).toBeVisible();
+  });
+});
+
 /** A row whose popover removes or disables what opened it. */
 function Row({ fate }: { fate: 'goes' | 'is disabled' | 'goes with its row' }) {
   const [done, setDone] = useState(false);
@@ -130,6 +168,24 @@ function Row({ fate }: { fate: 'goes' | 'is disabled' | 'goes with its row' }) {
 describe('Popover, where the focus returns to', () => {
   it('is the trigger', async () => {
     show();
+    await userEvent.click(button('Filter'));
+    await userEvent.keyboard('{Escape}');
+    expect(button('Filter')).toHaveFocus();
+  });
+
+  it('is the trigger in a browser that focuses what is around a pressed button', async () => {
+    render(
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as a panel of tabs has it
+      <div role="group" tabIndex={0}>
+        <Popover
+          label="Filter claims"
+          trigger={<Button onMouseDown={(event) => event.preventDefault()}>Filter</Button>}
+        >
+          {fields}
+        </Popover>
+      </div>,
+    );
+    screen.getByRole('group').focus();
     await userEvent.click(button('Filter'));
     await userEvent.keyboard('{Escape}');
     expect(button('Filter')).toHaveFocus();

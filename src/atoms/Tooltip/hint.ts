@@ -1,4 +1,4 @@
-import { whenOutOfSight } from '../../behaviors';
+import { keepFocusIn, whenOutOfSight } from '../../behaviors';
 import { openTooltip, type Draw } from './openTooltip';
 import { titleOf } from './titleOf';
 import { tooltipClass } from './tooltipClass';
@@ -27,16 +27,14 @@ let hurry = 0;
 const heard =
   'pointerover pointerout pointerdown pointerup pointercancel click keydown focusin focusout';
 
-/** How long a touch may have waited for this code, in milliseconds. */
-const fresh = 100;
-
 /** Whether people may have gone on while this code was being loaded. */
 function isLate(trigger: Element, event: Event) {
   // While it is still being told nobody has, and Firefox does not know yet what the pointer is over.
   if (event.type !== 'pointerover' || !event.isTrusted || event.eventPhase) return false;
-  return (event as PointerEvent).pointerType === 'touch'
-    ? performance.now() - event.timeStamp > fresh
-    : !trigger.matches(':hover');
+  const { pointerId, pointerType, target } = event as PointerEvent;
+  if (pointerType !== 'touch') return !trigger.matches(':hover');
+  // It is captured until the finger is lifted or scrolls.
+  return !(target as Element).hasPointerCapture(pointerId);
 }
 
 /**
@@ -91,6 +89,7 @@ export function hint(trigger: Element, event: Event, subject: Subject = titleOf(
     clearTimeout(timer);
     if (tooltip || dismissed || !trigger.isConnected) return;
     tooltip = openTooltip(trigger, draw, looks, card ? 'group' : undefined);
+    if (card) keepFocusIn(tooltip.popup, trigger as HTMLElement);
   }
 
   function hold() {

@@ -27,7 +27,10 @@ export interface AccordionProps extends Omit<ComponentProps<'div'>, 'children'> 
   exclusive?: boolean;
   /** The ids of the parts that are open, if you keep that. Without `onOpenChange` they stay so. */
   open?: readonly string[];
-  /** The ids of the parts that are open at first, if it keeps that itself. */
+  /**
+   * The ids of the parts that are open at first, if it keeps that itself. Without `exclusive` and `onOpenChange` the
+   * browser keeps it: a change then opens and closes them, too.
+   */
   defaultOpen?: readonly string[];
   /** Called with the ids of the parts that are open now: people, or a search in the page, have opened or closed one. */
   onOpenChange?: (open: string[]) => void;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { dialogDiscard, dialogDiscardTitle, dialogKeepEditing, useWords } from '../../locale';
 import { confirm } from './confirm';
 
@@ -10,7 +10,7 @@ const english = { dialogDiscard, dialogDiscardTitle, dialogKeepEditing };
  * Keeps people from losing what they typed. While `dirty`, the browser asks before the page is left or
  * reloaded; the returned function asks before anything else goes: give it to a dialog's `onBeforeClose`, or
  * let your router's blocker call it. It answers `true` where there is nothing to lose. Needs `ConfirmDialogs`
- * on the page.
+ * on the page. It stays the same function, and answers as of the last rendering.
  */
 export function useUnsavedChanges(dirty: boolean): () => boolean | Promise<boolean> {
   const word = useWords(english);
@@ -22,7 +22,7 @@ export function useUnsavedChanges(dirty: boolean): () => boolean | Promise<boole
     return () => window.removeEventListener('beforeunload', ask);
   }, [dirty]);
 
-  return () =>
+  const answer = () =>
     !dirty ||
     confirm({
       title: word('dialogDiscardTitle'),
@@ -30,4 +30,9 @@ export function useUnsavedChanges(dirty: boolean): () => boolean | Promise<boole
       cancelLabel: word('dialogKeepEditing'),
       tone: 'danger',
     });
+  const latest = useRef(answer);
+  useLayoutEffect(() => {
+    latest.current = answer;
+  });
+  return useCallback(() => latest.current(), []);
 }

@@ -53,7 +53,8 @@ export interface DialogBaseProps extends Omit<
   dismissible?: boolean;
   /**
    * Asked before Escape, the backdrop, the close button or `close` closes it: `false`, at once or later,
-   * keeps it open. What `useUnsavedChanges` returns asks people whether to give up their changes.
+   * keeps it open. What `useUnsavedChanges` returns asks people whether to give up their changes. A form that has
+   * been saved is closed by `open`, which asks nobody.
    */
   onBeforeClose?: () => boolean | Promise<boolean>;
   /** Whose theme, language and direction it takes, if not those of the place it is written in. */
@@ -105,7 +106,10 @@ export function DialogBase({
           'aria-haspopup': 'dialog',
           onClick(event: MouseEvent<HTMLButtonElement>) {
             trigger.props.onClick?.(event);
-            if (!event.defaultPrevented) setOpen(true);
+            if (event.defaultPrevented) return;
+            // Safari does not focus a button that is pressed.
+            event.currentTarget.focus();
+            setOpen(true);
           },
         })}
     </>

@@ -9,22 +9,23 @@ export function useCloseRequest(
   onClosing: () => void,
 ): () => void {
   const asking = useRef<boolean | Promise<boolean>>(null);
-  const latest = useRef(onClosing);
+  // Whoever holds on to what this returns, until the server has answered, asks as of the last rendering.
+  const latest = useRef({ guard, onClosing });
 
   useLayoutEffect(() => {
-    latest.current = onClosing;
+    latest.current = { guard, onClosing };
     if (!wanted.current) asking.current = null;
   });
 
   return () => {
     if (!wanted.current || asking.current) return;
-    const answer = guard?.() ?? true;
+    const answer = latest.current.guard?.() ?? true;
     asking.current = answer;
     const hear = (yes: boolean) => {
       // It may come when the dialog has long been closed, and opened anew.
       if (asking.current !== answer) return;
       asking.current = null;
-      if (yes && wanted.current) latest.current();
+      if (yes && wanted.current) latest.current.onClosing();
     };
     if (typeof answer === 'boolean') hear(answer);
     else {

@@ -5,6 +5,7 @@ import {
   around,
   focusPoint,
   holdsFocus,
+  keepFocusIn,
   origins,
   returnFocus,
   themeRoot,
@@ -14,7 +15,6 @@ import {
 } from '../../behaviors';
 import type { DialogSurfaceProps } from './DialogSurface';
 import { focusFirst } from './focusFirst';
-import { keepFocusIn } from './keepFocusIn';
 import { useCloseRequest } from './useCloseRequest';
 
 type DialogOptions = Omit<
@@ -82,7 +82,7 @@ export function useDialog({
     const dialog = element && (element.parentElement as HTMLDialogElement);
     own.current = dialog;
     if (!dialog) return;
-    keepFocusIn(dialog);
+    keepFocusIn(dialog, element.firstElementChild as HTMLElement);
     if (wanted.current) show(dialog);
   });
 

@@ -14,7 +14,8 @@ export interface DisclosureProps extends Omit<ComponentProps<'details'>, 'open'>
   /** Whether it is open, if you keep that. Without `onOpenChange` it stays so. */
   open?: boolean;
   /**
-   * Whether it is open at first, if it keeps that itself.
+   * Whether it is open at first, if it keeps that itself. Without `onOpenChange` the browser keeps it: a change then
+   * opens or closes it, too.
    * @default false
    */
   defaultOpen?: boolean;

@@ -74,7 +74,9 @@ export function DrawerHandle({ side }: { side: NonNullable<DrawerProps['side']> 
       className={`${styles.handle} ${classOf(styles.edge, side, 'inline-end', 'Drawer side')}`}
       onFocus={({ currentTarget }) => look(currentTarget)}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture?.(event.pointerId)}
+      onPointerDown={({ button, currentTarget, pointerId }) => {
+        if (button === 0) currentTarget.setPointerCapture?.(pointerId);
+      }}
       onPointerMove={onPointerMove}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a splitter is a control
       tabIndex={0}

@@ -89,7 +89,10 @@ export function Popover({
 
   const onClick = (event: MouseEvent<HTMLButtonElement>) => {
     trigger?.props.onClick?.(event);
-    if (!event.defaultPrevented) setOpen(!wanted);
+    if (event.defaultPrevented) return;
+    // Safari does not focus a button that is pressed.
+    event.currentTarget.focus();
+    setOpen(!wanted);
   };
 
   return (

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx/lite';
 import { useLayoutEffect, useState, type SyntheticEvent } from 'react';
-import { focusInto, useOwnRef, usePopover, warnOfUnknown } from '../../behaviors';
+import { focusInto, keepFocusIn, useOwnRef, usePopover, warnOfUnknown } from '../../behaviors';
 import type { PopoverProps } from './Popover';
 import * as styles from './Popover.styles';
 
@@ -38,8 +38,10 @@ export function PopoverPanel({
   useLayoutEffect(() => {
     // Its content comes after it was shown: before, nothing in it takes the focus, `autoFocus` or not.
     // oxlint-disable-next-line react/set-state-in-effect
-    if (!shown) setShown(true);
-    else if (open && !popup.current!.contains(document.activeElement)) {
+    if (!shown) {
+      keepFocusIn(popup.current!);
+      setShown(true);
+    } else if (open && !popup.current!.contains(document.activeElement)) {
       focusInto(popup.current!, initialFocus);
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps

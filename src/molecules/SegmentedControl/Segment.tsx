@@ -1,6 +1,7 @@
 'use client';
 
 import type { ChangeEvent, ComponentProps, RefCallback } from 'react';
+import { keepChecked } from '../../behaviors';
 import type { SegmentOption } from './SegmentedControl';
 import * as styles from './SegmentedControl.styles';
 
@@ -23,14 +24,7 @@ export function Segment({ option, onCheckedChange, ref, ...props }: SegmentProps
         onChange={(event) => onCheckedChange(true, event)}
         {...props}
         ref={(input) => {
-          const { checked } = props;
-          // What the page holds stays through a reset of the form.
-          if (input && checked !== undefined) input.defaultChecked = checked;
-          if (input?.checked && checked === false) {
-            // Pressed before the page was ready.
-            input.checked = false;
-            setTimeout(() => input.click());
-          }
+          if (input) keepChecked(input, props.checked);
           return ref?.(input);
         }}
       />
