@@ -23,6 +23,7 @@ const type = (value: string) =>
   fireEvent.input(input(), { target: { value }, inputType: 'insertText' });
 const press = (key: string) => fireEvent.keyDown(input(), { key });
 const wait = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+const leave = () => act(async () => input().blur());
 const shown = (text: string) => screen.queryByText(text, { selector: ':not([aria-live])' });
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -87,7 +88,6 @@ describe('Combobox, load', () => {
     expect(screen.getByRole('listbox')).not.toHaveAttribute('aria-busy');
   });
 
-  const leave = () => act(() => input().blur());
   const named = async (props?: Partial<ComboboxProps<boolean>>) => {
     const all = mount(props as Partial<ComboboxProps>);
     act(() => input().focus());
@@ -110,7 +110,7 @@ describe('Combobox, load', () => {
   it('chooses what is named as a whole and then left', async () => {
     const { load, onValueChange, questions } = await named();
     await questions[0]!.answer(['Alexis Zorbas', 'Zorba']);
-    leave();
+    await leave();
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith('zorba', expect.anything());
     expect(input()).toHaveValue('Zorba');
     expect(load).toHaveBeenCalledOnce();
@@ -121,7 +121,7 @@ describe('Combobox, load', () => {
     [true, ['zorba']],
   ])('asks for it where nobody knows it yet (multiple: %s)', async (multiple, value) => {
     const { onValueChange, questions } = await named({ multiple });
-    leave();
+    await leave();
     expect(questions[0]!.signal.aborted).toBe(true);
     expect(questions[1]).toMatchObject({ query: 'Zorba' });
     expect(input()).toHaveValue('Zorba');
@@ -133,12 +133,12 @@ describe('Combobox, load', () => {
 
   it('gives up a name that the server does not know, or when it fails', async () => {
     const { onValueChange, questions } = await named();
-    leave();
+    await leave();
     await questions[1]!.answer(['Alexis Zorbas']);
     expect(input()).toHaveValue('');
     act(() => input().focus());
     type('Zorba');
-    leave();
+    await leave();
     await questions.at(-1)!.fail();
     expect(input()).toHaveValue('');
     expect(onValueChange).not.toHaveBeenCalled();
@@ -146,7 +146,7 @@ describe('Combobox, load', () => {
 
   it('says nothing against a name before the server has answered', async () => {
     const { questions } = await named();
-    leave();
+    await leave();
     expect(input()).not.toHaveAttribute('aria-invalid');
     // It is submitted by nobody meanwhile.
     expect(input()).toBeInvalid();
@@ -157,13 +157,13 @@ describe('Combobox, load', () => {
 
   it('no longer waits for a name when people come back, or it has gone', async () => {
     const { onValueChange, questions, unmount } = await named();
-    leave();
+    await leave();
     act(() => input().focus());
     type('Zorb');
     expect(questions[1]!.signal.aborted).toBe(true);
     await questions[1]!.answer(['Zorba']);
     expect(input()).toHaveValue('Zorb');
-    leave();
+    await leave();
     unmount();
     expect(questions.every(({ signal }) => signal.aborted)).toBe(true);
     expect(onValueChange).not.toHaveBeenCalled();
@@ -171,7 +171,7 @@ describe('Combobox, load', () => {
 
   it('asks for no name that is too short to be asked for', async () => {
     const { load } = await named({ minCharacters: 6 });
-    leave();
+    await leave();
     expect(input()).toHaveValue('');
     expect(load).not.toHaveBeenCalled();
   });
@@ -298,6 +298,128 @@ describe('Combobox, load', () => {
     press('Enter');
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith('zorba', expect.anything());
     expect(input()).toHaveValue('');
+  });
+});
+
+describe('Combobox, load of a pasted list', () => {
+  const paste = async (text: string) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', text);
+    act(() => input().focus());
+    await act(async () => {
+      input().dispatchEvent(
+        new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+      );
+    });
+  };
+  const several = (props: Partial<ComboboxProps<true>> = {}) =>
+    mount({ multiple: true, ...props } as Partial<
+      ComboboxProps<boolean>
+    > as Partial<ComboboxProps>);
+  const asked = (questions: Question[]) => questions.map(({ query }) => query);
+  const works = optionsOf(['Zorba', 'Sirtaki']);
+
+  it('asks for what nobody knows, and chooses it in its order', async () => {
+    const { onValueChange, questions } = several({ options: works });
+    await paste('Dance\nzorba\nAtlantis\nHymn');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['zorba'], expect.anything());
+    expect(asked(questions)).toEqual(['Dance', 'Atlantis', 'Hymn']);
+    expect(input()).toHaveValue('Dance, Atlantis, Hymn');
+    await questions[2]!.answer(['Hymn to Liberty', 'HYMN']);
+    await questions[1]!.answer(['Atlantis II']);
+    expect(onValueChange).toHaveBeenCalledOnce();
+    await questions[0]!.answer(['Dance']);
+    expect(onValueChange).toHaveBeenLastCalledWith(['zorba', 'dance', 'hymn'], expect.anything());
+    expect(screen.getByRole('button', { name: 'Remove HYMN' })).toBeVisible();
+    // What is unknown is left to people.
+    expect(input()).toHaveValue('Atlantis');
+    expect(input()).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('asks for a few at once, and for each once', async () => {
+    const { onValueChange, questions } = several({ max: 6 });
+    const all = Array.from({ length: 9 }, (_, at) => `Work ${at}`);
+    await paste(all.join('; '));
+    for (let at = 0; at < all.length; at += 1) {
+      expect(asked(questions)).toEqual(all.slice(0, at + 4));
+      await questions[at]!.answer([`${all[at]} II`, all[at]!]);
+    }
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(
+      all.slice(0, 6).map((label) => label.toLowerCase()),
+      expect.anything(),
+    );
+    expect(input()).toHaveValue('Work 6, Work 7, Work 8');
+  });
+
+  it('takes what fails, and what is too short to be asked for, for unknown', async () => {
+    const { onValueChange, questions } = several({ minCharacters: 3 });
+    await paste('Dance; Zo; Hymn');
+    expect(asked(questions)).toEqual(['Dance', 'Hymn']);
+    await questions[0]!.fail();
+    await questions[1]!.answer(['Hymn']);
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['hymn'], expect.anything());
+    expect(input()).toHaveValue('Dance, Zo');
+  });
+
+  it('no longer asks once people do something else', async () => {
+    const { onValueChange, questions } = several();
+    await paste('A1; A2; A3; A4; A5; A6');
+    type('Zorba');
+    expect(questions.map(({ signal }) => signal.aborted)).toEqual([true, true, true, true]);
+    await questions[0]!.answer(['A1']);
+    await wait(0);
+    expect(asked(questions)).not.toContain('A5');
+    expect(onValueChange).not.toHaveBeenCalled();
+    expect(input()).toHaveValue('Zorba');
+  });
+
+  it('goes on while people leave, and gives up then what is unknown', async () => {
+    const { onValueChange, questions } = several();
+    await paste('Dance; Atlantis');
+    await leave();
+    expect(questions).toHaveLength(2);
+    expect(input()).toHaveValue('Dance, Atlantis');
+    await questions[0]!.answer(['Dance']);
+    await questions[1]!.answer([]);
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['dance'], expect.anything());
+    expect(input()).toHaveValue('');
+    expect(input()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('keeps beside it what is chosen meanwhile, and takes nothing that is there', async () => {
+    const { onValueChange, questions } = several({
+      defaultValue: ['zorba', 'dance'],
+      options: works,
+    });
+    await paste('Dance; Hymn');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Zorba' }));
+    await questions[0]!.answer(['Dance']);
+    await questions[1]!.answer(['Hymn']);
+    expect(onValueChange).toHaveBeenLastCalledWith(['dance', 'hymn'], expect.anything());
+    expect(onValueChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('changes nothing once the field is read-only, or gone', async () => {
+    const { load, onValueChange, questions, rerender, unmount } = several();
+    await paste('Dance; Hymn');
+    const field = (readOnly: boolean) => (
+      <Combobox
+        label="Work"
+        multiple
+        load={load}
+        onValueChange={onValueChange}
+        readOnly={readOnly}
+      />
+    );
+    rerender(field(true));
+    await questions[0]!.answer(['Dance']);
+    await questions[1]!.answer(['Hymn']);
+    rerender(field(false));
+    await paste('Dance; Hymn');
+    unmount();
+    expect(questions.at(-1)!.signal.aborted).toBe(true);
+    await questions.at(-1)!.answer(['Hymn']);
+    expect(onValueChange).not.toHaveBeenCalled();
   });
 });
 

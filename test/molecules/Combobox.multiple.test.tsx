@@ -188,6 +188,20 @@ describe('Combobox, all of it', () => {
     expect(screen.getAllByRole('option')).toEqual([option('Germany')]);
   });
 
+  it('shows no more of a thousand tags than fit beside the list', async () => {
+    const options = Array.from({ length: 1000 }, (_, at) => ({
+      value: `${at}`,
+      label: `Work ${at}`,
+    }));
+    mount({ options, selectAll: true });
+    await userEvent.click(input());
+    await userEvent.click(option('Select all 1,000 results'));
+    expect(tags()).toHaveLength(50);
+    expect(new FormData(form()).getAll('t')).toHaveLength(1000);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(tags()).toHaveLength(10));
+  });
+
   it('is not what Enter takes after typing', async () => {
     const { onValueChange } = mount({ selectAll: true });
     await userEvent.type(input(), 'r{Enter}');
@@ -204,10 +218,16 @@ describe('Combobox, paste', () => {
     expect(input()).toHaveValue('Atlantis, France');
   });
 
-  it('keeps to `max`', () => {
-    const { onValueChange } = mount({ max: 1 });
-    paste('Greece; Cyprus');
-    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['GR'], expect.anything());
+  it('keeps to `max`, and leaves as text what there is no room for', async () => {
+    const { onValueChange } = mount({ defaultValue: ['GR'], max: 2 });
+    act(() => input().focus());
+    paste('Greece; Cyprus; Germany');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['GR', 'CY'], expect.anything());
+    expect(input()).toHaveValue('Germany');
+    expect(option('Germany')).toHaveAttribute('aria-disabled', 'true');
+    expect(
+      screen.getByText('No more than 2 can be chosen', { selector: ':not([aria-live])' }),
+    ).toBeVisible();
   });
 
   it('leaves a single word to the browser', () => {

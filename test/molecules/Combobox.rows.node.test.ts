@@ -119,6 +119,36 @@ describe('matchingRows', () => {
   });
 });
 
+describe('optionNamed', () => {
+  const options: ComboboxOption[] = [
+    { value: '1', label: 'Hymn', disabled: true },
+    { value: '2', label: 'Hymn', description: 'To liberty', keywords: ['Anthem'] },
+    { value: '3', label: 'Two\nlines' },
+  ];
+
+  it.each([
+    ['hymn', '2'],
+    ['Anthem', undefined],
+    ['Two', undefined],
+    ['1', undefined],
+    ['3', '3'],
+  ])('means by %j the option %s', (name, value) => {
+    expect(optionNamed(options, name, 'en')?.value).toBe(value);
+  });
+
+  it('knows a thousand of 100,000 before people notice', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => ({
+      value: `T${at}`,
+      label: `Work ${at}`,
+    }));
+    optionNamed(many, '', 'en');
+    const before = performance.now();
+    const found = many.slice(-1000).map(({ value }) => optionNamed(many, value, 'en'));
+    expect(performance.now() - before).toBeLessThan(400);
+    expect(found).toEqual(many.slice(-1000));
+  });
+});
+
 describe('values', () => {
   it.each([
     [['a'], 'b', undefined, ['a', 'b']],

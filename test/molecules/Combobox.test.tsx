@@ -182,11 +182,19 @@ describe('Combobox, value', () => {
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  it('never changes when it is controlled without a handler, with one warning', async () => {
-    render(<Combobox label="Writer" options={writers} value="2" />);
+  it('is read-only when it is controlled without a handler, with one warning', async () => {
+    const { unmount } = render(
+      <Combobox label="Writer" options={writers} value="2" disabled clear />,
+    );
+    expect(takeConsole()).toEqual([]);
+    unmount();
+    render(<Combobox label="Writer" options={writers} value="2" clear />);
     await userEvent.click(input());
-    await userEvent.click(option('Lagerlöf, Åsa'));
+    fireEvent.keyDown(input(), { key: 'Escape' });
+    expect(options()).toEqual([]);
+    expect(screen.queryAllByRole('button')).toEqual([]);
     expect(input()).toHaveValue('Theodorakis, Mikis');
+    expect(input()).toHaveAttribute('readonly');
     expect(takeConsole()).toEqual([expect.stringContaining('Combobox value is set without a')]);
   });
 
@@ -313,10 +321,10 @@ describe('Combobox, form', () => {
       </form>,
     );
     await userEvent.click(screen.getByText('Save'));
-    expect(screen.getByText('Fill in this field')).toBeVisible();
+    expect(screen.getByText('Choose an option')).toBeVisible();
     expect(input()).toHaveFocus();
     await userEvent.keyboard('Manos{Enter}');
-    expect(screen.queryByText('Fill in this field')).toBeNull();
+    expect(screen.queryByText('Choose an option')).toBeNull();
     await userEvent.keyboard('{Enter}');
     expect(onSubmit).toHaveBeenCalledOnce();
   });

@@ -71,7 +71,7 @@ describe('Form, native validation', () => {
     expect(lines()).toEqual([
       'Title: Fill in this field',
       'Society: Choose an option',
-      'Territory: Fill in this field',
+      'Territory: Choose an option',
       'Role: Choose an option',
       'Share: Fill in this field',
       'I may register it: Required',

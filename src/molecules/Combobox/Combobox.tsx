@@ -3,7 +3,15 @@
 import { clsx } from 'clsx/lite';
 import { usePresence } from '../../behaviors';
 import { CloseIcon } from '../../icons/CloseIcon';
-import { comboboxShow, comboboxUnmeant, textFieldClear, useLocale, useWords } from '../../locale';
+import {
+  choiceMissing,
+  choicesMissing,
+  comboboxShow,
+  comboboxUnmeant,
+  textFieldClear,
+  useLocale,
+  useWords,
+} from '../../locale';
 import { TextFieldAction, textFrame } from '../TextField';
 import { ComboboxPopup } from './ComboboxPopup';
 import type { ComboboxProps } from './ComboboxProps';
@@ -13,7 +21,13 @@ import { inputHandlers } from './inputHandlers';
 import { useCombobox } from './useCombobox';
 import * as styles from './Combobox.styles';
 
-const english = { comboboxShow, comboboxUnmeant, textFieldClear };
+const english = {
+  choiceMissing,
+  choicesMissing,
+  comboboxShow,
+  comboboxUnmeant,
+  textFieldClear,
+};
 
 /** Text that stands for no value is not valid: nothing matches this. */
 const never = '[]';
@@ -58,7 +72,7 @@ export function Combobox<
   const word = useWords(english);
   const { locale } = useLocale();
   const combobox = useCombobox(props);
-  const { fixed, input, open, query, set, setValues, values } = combobox;
+  const { fixed, input, open, query, readOnly, set, setValues, values } = combobox;
   const [present, onExited] = usePresence(open);
 
   const filled = values.some(Boolean);
@@ -71,7 +85,11 @@ export function Combobox<
       ...frame,
       name,
       className: clsx(multiple && styles.multiple, className),
-      validityMessages: { patternMismatch: word('comboboxUnmeant'), ...validityMessages },
+      validityMessages: {
+        patternMismatch: word('comboboxUnmeant'),
+        valueMissing: word(multiple ? 'choicesMissing' : 'choiceMissing'),
+        ...validityMessages,
+      },
     },
     ({ required, ...control }) => (
       <>
@@ -93,7 +111,8 @@ export function Combobox<
           <ComboboxTags
             values={values}
             label={combobox.label}
-            visible={open ? Number.POSITIVE_INFINITY : visibleTags}
+            // More would push the list out of sight, and take long to draw.
+            visible={open ? Math.max(visibleTags, 50) : visibleTags}
             disabled={control.disabled}
             onRemove={
               fixed
@@ -124,6 +143,7 @@ export function Combobox<
           // What is chosen need not be typed again.
           required={required && missing}
           pattern={unmeant ? never : undefined}
+          readOnly={readOnly}
           placeholder={multiple && values.length > 0 ? undefined : props.placeholder}
           value={combobox.text}
         />
@@ -149,7 +169,7 @@ export function Combobox<
             <CloseIcon />
           </TextFieldAction>
         )}
-        {!props.readOnly && (
+        {!readOnly && (
           <TextFieldAction
             className={clsx(styles.chevron, multiple && styles.button)}
             label={word('comboboxShow')}

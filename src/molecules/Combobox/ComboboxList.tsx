@@ -19,6 +19,8 @@ import { ComboboxRow } from './ComboboxRow';
 import { type ComboboxOption, type Row } from './comboboxRows';
 import * as styles from './Combobox.styles';
 
+export { namedOptions } from './namedOptions';
+
 /** Where in the list a row stands that an event came from, or -1. */
 const rowOf = (event: MouseEvent) =>
   Number((event.target as Element).closest('[data-index]')?.getAttribute('data-index') ?? -1);

@@ -39,7 +39,8 @@ export interface ComboboxProps<
   /**
    * Asks your server for the options, as a list opens, as people type and, where it answers with a `cursor`, as they
    * scroll; and for what they have left before it was found. Overtaken answers are dropped; a rejection is shown with a
-   * way to try again.
+   * way to try again. With `multiple`, it is also asked for each part of a pasted list that is none of `options`, a few
+   * at once: what it answers with that label or value is chosen, and what it does not know stays as text.
    */
   load?: ComboboxLoad<Option>;
   /**
@@ -58,7 +59,10 @@ export interface ComboboxProps<
    * @default false
    */
   multiple?: Multiple;
-  /** What is chosen, if you keep it. A value that is not among the options is shown as it is. */
+  /**
+   * What is chosen, if you keep it. Without `onValueChange` it is read-only. A value that is not among the options is
+   * shown as it is.
+   */
   value?: Readonly<ComboboxValue<Multiple>>;
   /** What is chosen at first, and after a reset of the form, if the field keeps it. */
   defaultValue?: Readonly<ComboboxValue<Multiple>>;
@@ -80,6 +84,7 @@ export interface ComboboxProps<
   selectAll?: boolean;
   /**
    * With `multiple`: how many tags are shown while people are elsewhere; a button tells of the others, and shows them.
+   * While the list is open, up to fifty are shown in any case.
    * @default 10
    */
   visibleTags?: number;

@@ -44,7 +44,7 @@ export type Row<Option extends ComboboxOption = ComboboxOption> = OptionRow<Opti
 interface OptionIndex<Option extends ComboboxOption> {
   rows: Row<Option>[];
   byValue: Map<string, Option>;
-  keys?: { locale: string; of: string[] };
+  keys?: { locale: string; of: string[]; named?: Map<string, Row<Option>[]> };
 }
 
 const indexes = new WeakMap<object, OptionIndex<ComboboxOption>>();
@@ -169,15 +169,16 @@ export function optionNamed<Option extends ComboboxOption>(
 ): Option | undefined {
   const index = optionIndex(options);
   indexKeys(options, locale);
+  const keys = index.keys!;
+  // Once, for many may be asked for: the label is the first line of a key.
+  keys.named ??= Map.groupBy(index.rows, (_, at) => keys.of[at]!.split('\n', 1)[0]!);
   const word = text.trim();
   const wanted = searchKey(word, locale);
-  const start = `${wanted}\n`;
-  const isNamed = (key: string, at: number) => {
-    const row = index.rows[at]!;
-    if (row.kind !== 'option' || !(key === wanted || key.startsWith(start))) return false;
-    return isMeant(row.option) && searchKey(`${row.option.label}`, locale) === wanted;
-  };
-  const named = index.rows[index.keys!.of.findIndex(isNamed)] as OptionRow<Option> | undefined;
+  const isNamed = (row: Row<Option>): row is OptionRow<Option> =>
+    row.kind === 'option' &&
+    isMeant(row.option) &&
+    searchKey(`${row.option.label}`, locale) === wanted;
+  const named = keys.named.get(wanted)?.find(isNamed);
   const valued = index.byValue.get(word);
   return named?.option ?? (valued && isMeant(valued) ? valued : undefined);
 }

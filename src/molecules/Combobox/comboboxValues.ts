@@ -1,4 +1,4 @@
-import { isEnabled, type ComboboxOption, type Row } from './comboboxRows';
+import { isEnabled, type Row } from './comboboxRows';
 
 /** Takes a value to those that are there, or away from them; with a limit, only as many as it lets. */
 export function toggled(
@@ -39,19 +39,4 @@ export function pastedParts(text: string): string[] {
   const separator = /[\n\r\t;；]/.test(text) ? /[\n\r\t;；]+/ : /[,،、，]+/;
   const parts = text.split(separator).map((part) => part.trim());
   return [...new Set(parts.filter(Boolean))];
-}
-
-/** What pasted parts stand for: options, and what is left of the text. */
-export function recognised<Option extends ComboboxOption>(
-  parts: readonly string[],
-  find: (part: string) => Option | undefined,
-): { found: string[]; left: string[] } {
-  const found: string[] = [];
-  const left: string[] = [];
-  for (const part of parts) {
-    const option = find(part);
-    if (option) found.push(option.value);
-    else left.push(part);
-  }
-  return { found, left };
 }

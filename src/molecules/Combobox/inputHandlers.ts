@@ -8,7 +8,7 @@ import type {
 } from 'react';
 import type { ComboboxProps } from './ComboboxProps';
 import { optionNamed, type ComboboxOption } from './comboboxRows';
-import { pastedParts, recognised } from './comboboxValues';
+import { pastedParts } from './comboboxValues';
 import { loadList } from './lazyList';
 import type { ComboboxState } from './useCombobox';
 
@@ -26,8 +26,12 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
   props: ComboboxProps<Multiple, Option>,
   locale: string,
 ) {
-  const { choose, fixed, list, open, query, seek, set, settle, setValues, text, values } = combobox;
-  const { max = Number.POSITIVE_INFINITY, load, minCharacters = 0, multiple, options } = props;
+  const { choose, fixed, list, open, query, seek, seeking, set, settle, setValues, text, values } =
+    combobox;
+  const { load, minCharacters = 0, multiple, options } = props;
+
+  const find = (name: string) => optionNamed(options, name, locale);
+  const request = { ...props, locale };
 
   function pressed(event: KeyboardEvent<Input>): boolean {
     const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
@@ -68,20 +72,20 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
       if (event.currentTarget.ownerDocument.activeElement === event.currentTarget) return;
       if (!open && query === null) return;
       const name = query?.trim();
-      const find = (some = options) => optionNamed(some, name!, locale);
-      const meant = name && !fixed ? (find() ?? list.current?.find(name)) : null;
-      if (meant === undefined && load && name!.length >= minCharacters) {
+      const asked = seeking.current?.signal.aborted === false;
+      const meant = name && !fixed ? (find(name) ?? list.current?.find(name)) : null;
+      if (asked || (meant === undefined && load && name!.length >= minCharacters)) {
         // Nothing is to be said against it before the server has answered.
         event.preventDefault();
-        void seek(name!, event, find);
-      } else settle(meant, event);
+        if (!asked) void seek([name!], event, request);
+      } else settle([], [meant], event);
     },
     onChange(event: ChangeEvent<Input>) {
       props.onChange?.(event);
       const typed = event.currentTarget.value;
       // Autofill presses no key.
       const filled = !('inputType' in event.nativeEvent);
-      const meant = filled && typed ? optionNamed(options, typed, locale) : undefined;
+      const meant = filled && typed ? find(typed) : undefined;
       if (meant && !values.includes(meant.value)) {
         choose(meant, event);
         return;
@@ -112,10 +116,8 @@ export function inputHandlers<Multiple extends boolean, Option extends ComboboxO
       const parts = pastedParts(event.clipboardData.getData('text'));
       if (parts.length < 2) return;
       event.preventDefault();
-      const { found, left } = recognised(parts, (part) => optionNamed(options, part, locale));
-      const next = [...new Set([...values, ...found])];
-      set({ open: left.length > 0, query: left.join(', ') || null, start: 'found' });
-      setValues(next.slice(0, Math.max(max, values.length)), event);
+      const left = settle(parts, parts.map(find), event);
+      if (load && left.length > 0) void seek(left, event, request);
     },
   };
 }

@@ -1,7 +1,10 @@
-import type { ComboboxList } from './ComboboxList';
+import type { ComboboxList, namedOptions } from './ComboboxList';
 
-/** The list, once it is there: with what draws only what is in sight, it weighs as much as all the rest. */
-export const lazyList: { List?: typeof ComboboxList } = {};
+/**
+ * The list, once it is there: with what draws only what is in sight, it weighs as much as all the rest. And what asks
+ * for options by their names.
+ */
+export const lazyList: { List?: typeof ComboboxList; namedOptions?: typeof namedOptions } = {};
 
 let loading: Promise<void> | undefined;
 
@@ -10,6 +13,7 @@ export function loadList(): Promise<void> {
   loading ??= import('./ComboboxList').then(
     (module) => {
       lazyList.List = module.ComboboxList;
+      lazyList.namedOptions = module.namedOptions;
     },
     () => {
       // Offline for a moment: the next one to come near tries again.

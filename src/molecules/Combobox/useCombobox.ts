@@ -1,11 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { useControllableState, useEarlyInput, useFormReset } from '../../behaviors';
+import { useControllableState, useEarlyInput, useFormReset, warnOnce } from '../../behaviors';
 import type { Active } from './activeRow';
 import type { ComboboxProps, ComboboxValue } from './ComboboxProps';
 import { optionIndex, type ComboboxOption, type Row } from './comboboxRows';
 import { enabledValues, toggled, toggledAll } from './comboboxValues';
+import { lazyList, loadList } from './lazyList';
+import type { NamesRequest } from './namedOptions';
 
 /** What the open list does with the keys of the input. */
 export interface ComboboxListHandle<Option extends ComboboxOption = ComboboxOption> {
@@ -43,15 +45,14 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
   defaultValue,
   disabled = false,
   inputValue,
-  load,
-  max,
+  max = Number.POSITIVE_INFINITY,
   multiple,
   onCreate,
   onInputValueChange,
   onValueChange,
   options,
   pinned,
-  readOnly = false,
+  readOnly: wantedReadOnly,
   recent,
   ref,
   value,
@@ -66,9 +67,18 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
 
   /** What is being created, so that it is not created twice. */
   const creating = useRef<string>(undefined);
-  /** The search for an option that people named and left before it was found. */
+  /** The search for options that people named, and may have left before they are found. */
   const seeking = useRef<AbortController>(null);
   useEffect(() => () => seeking.current?.abort(), []);
+  const mute = value !== undefined && !onValueChange;
+  if (process.env.NODE_ENV !== 'production' && mute && !disabled && !wantedReadOnly) {
+    warnOnce(
+      'read-only Combobox value',
+      'Combobox value is set without a handler, so nobody can choose. ' +
+        'Add onValueChange, or readOnly if that is meant, or give defaultValue and leave it to the Combobox.',
+    );
+  }
+  const readOnly = wantedReadOnly || mute;
   const fixed = disabled || readOnly;
   // It closes, and does not open by itself once people may change it again.
   if (fixed && state.open) setState({ ...state, open: false });
@@ -108,10 +118,14 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
       .map((some) => some && optionIndex(some).byValue.get(wanted))
       .find(Boolean);
 
-  function choose(option: Option, event: SyntheticEvent, done = true) {
+  function meet(option: Option) {
     if (optionOf(option.value) !== option) {
       setMet((before) => new Map(before).set(option.value, option));
     }
+  }
+
+  function choose(option: Option, event: SyntheticEvent, done = true) {
+    meet(option);
     if (multiple) setValues(toggled(values, option.value, max), event);
     else {
       if (done) set(untouched);
@@ -138,31 +152,39 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
     if (!multiple || !now.values.includes(option.value)) now.choose(option, event, done);
   }
 
-  /** Chooses the option of a name once the server knows it; without one, the name is given up. */
+  /** Chooses the options of names once the server knows them. */
   async function seek(
-    name: string,
+    names: readonly string[],
     event: SyntheticEvent,
-    find: (options: readonly Option[]) => Option | undefined,
+    request: NamesRequest<Option>,
   ) {
     set({ open: false });
-    const stop = new AbortController();
-    seeking.current = stop;
-    let option: Option | undefined;
-    try {
-      const { signal } = stop;
-      option = find((await load!({ query: name, signal })).options);
-    } catch {
-      // It is not known, then.
-    }
-    if (!stop.signal.aborted) latest.current.settle(option, event);
+    const { signal } = (seeking.current = new AbortController());
+    await loadList();
+    const found = await lazyList.namedOptions?.(names, request, signal);
+    if (!signal.aborted) latest.current.settle(names, found ?? [], event);
   }
 
-  /** What was typed is an option, or nothing. */
-  function settle(option: Option | null | undefined, event: SyntheticEvent) {
-    const fresh = option && !fixed && !values.includes(option.value);
-    // Choosing one gives up what was typed by itself.
-    set({ open: false, query: fresh && !multiple ? query : null });
-    if (fresh) choose(option, event);
+  /**
+   * Chooses what was named. What is left of the names stays while people are here, and is given up once they have gone.
+   *
+   * @param found - The option of each name
+   * @returns what is left
+   */
+  function settle(
+    names: readonly string[],
+    found: readonly (Option | null | undefined)[],
+    event: SyntheticEvent,
+  ): string[] {
+    const known = fixed ? [] : found.filter((option) => option != null);
+    const all = listOf([...values, ...known.map(({ value }) => value)])!;
+    const next = multiple ? all.slice(0, Math.max(max, values.length)) : all.slice(-1);
+    const left = names.filter((_, at) => !next.includes(found[at]?.value as string));
+    const text = input.current!.matches(':focus') && left.join(', ');
+    set({ open: Boolean(text), query: text || null, start: 'found' });
+    known.forEach(meet);
+    setValues(next, event);
+    return left;
   }
 
   /** What a row of the list does. */
@@ -188,11 +210,13 @@ export function useCombobox<Multiple extends boolean, Option extends ComboboxOpt
     input,
     label,
     list,
+    readOnly,
     reset() {
       set(untouched);
       if (held === undefined) change(first);
     },
     seek,
+    seeking,
     set,
     settle,
     setValues,
