@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FileUpload, type FileUploadItem, type FileUploadProps } from '../../src';
 import { drag, fileOf, transferOf } from '../support/files';
@@ -122,6 +122,72 @@ describe('a FileUpload in a form', () => {
     await userEvent.click(screen.getByText('Register'));
     expect(submit).toHaveBeenCalledTimes(1);
     expect(entries()).toEqual(['file-1', 'file-1']);
+  });
+
+  describe('without a press on a button', () => {
+    const waiting = () => Promise.withResolvers<string>();
+    const page = (upload: () => Promise<unknown>, noValidate = false) => {
+      const submit = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
+      // As a router or an analytics script does.
+      const heard = vi.fn();
+      document.addEventListener('submit', heard, true);
+      onTestFinished(() => document.removeEventListener('submit', heard, true));
+      render(
+        <>
+          <form
+            aria-label="Registration"
+            id="registration"
+            noValidate={noValidate}
+            onSubmit={submit}
+          >
+            <input aria-label="Title" />
+          </form>
+          <FileUpload label="Contracts" name="contracts" form="registration" upload={upload} />
+        </>,
+      );
+      drop(fileOf('A.pdf'));
+      return { heard, submit };
+    };
+    const ways: [string, () => unknown][] = [
+      ['by a script', () => form().requestSubmit()],
+      [
+        'with Enter',
+        () => {
+          screen.getByLabelText('Title').focus();
+          return userEvent.keyboard('{Enter}');
+        },
+      ],
+    ];
+
+    it.each(ways)('it waits for uploads, too (%s)', async (_, send) => {
+      const { promise, resolve } = waiting();
+      const { heard, submit } = page(() => promise);
+      await act(async () => send());
+      expect(submit).not.toHaveBeenCalled();
+      expect(heard).not.toHaveBeenCalled();
+      expect(input()).toHaveAccessibleErrorMessage('Wait until all files are uploaded');
+      expect(input()).toHaveFocus();
+      await act(async () => resolve('file-1'));
+      await expect.poll(() => input().getAttribute('aria-invalid')).toBeNull();
+      await act(async () => send());
+      expect(submit).toHaveBeenCalledTimes(1);
+      expect(entries()).toEqual(['file-1']);
+    });
+
+    it.each(ways)('it goes where the form refuses nothing (%s)', async (_, send) => {
+      const { submit } = page(() => waiting().promise, true);
+      await act(async () => send());
+      expect(submit).toHaveBeenCalledTimes(1);
+    });
+
+    it('another form goes', () => {
+      const { heard } = page(() => waiting().promise);
+      const other = document.body.appendChild(document.createElement('form'));
+      onTestFinished(() => other.remove());
+      other.addEventListener('submit', (event) => event.preventDefault());
+      other.requestSubmit();
+      expect(heard).toHaveBeenCalledTimes(1);
+    });
   });
 
   it('does not submit without what failed', async () => {

@@ -59,14 +59,21 @@ export const zone = css({
 
 export const fixed = css(visuallyHidden);
 
-export const icon = css({
+/** A drawing on a ground of its own. */
+const drawing = {
   backgroundColor: color.neutral.tint,
   blockSize: space[8],
+  inlineSize: space[8],
+  padding: space[2],
+  // Its lines are forced there, and this is not.
+  '@media (forced-colors: active)': { background: 'none !important' },
+} as const;
+
+export const icon = css({
+  ...drawing,
   borderRadius: radius.full,
   color: 'inherit',
-  inlineSize: space[8],
   marginBlockEnd: space[1.5],
-  padding: space[2],
   '[data-drag] > &': { backgroundColor: color.accent.tintActive },
   '*:has(> input:disabled) > &': { backgroundColor: 'transparent' },
 });
@@ -190,14 +197,7 @@ export const row = css({
 
 export const placed = css({ insetInline: 0, position: 'absolute' });
 
-export const kind = css({
-  backgroundColor: color.neutral.tint,
-  blockSize: space[8],
-  borderRadius: radius.control,
-  color: color.text.subtle,
-  inlineSize: space[8],
-  padding: space[2],
-});
+export const kind = css({ ...drawing, borderRadius: radius.control, color: color.text.subtle });
 
 export const text = css({ display: 'grid', flex: 'auto', minInlineSize: 0 });
 

@@ -18,6 +18,7 @@ export function useFileDrag(place: RefObject<HTMLElement | null>): FileDrag | un
 
   useEffect(() => {
     const page = place.current!.ownerDocument;
+    const stop = new AbortController();
 
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -38,14 +39,10 @@ export function useFileDrag(place: RefObject<HTMLElement | null>): FileDrag | un
       if (event.relatedTarget === null) setDrag(undefined);
     };
 
-    page.addEventListener('dragover', over);
-    page.addEventListener('drop', drop);
-    page.addEventListener('dragleave', leave);
-    return () => {
-      page.removeEventListener('dragover', over);
-      page.removeEventListener('drop', drop);
-      page.removeEventListener('dragleave', leave);
-    };
+    page.addEventListener('dragover', over, { signal: stop.signal });
+    page.addEventListener('drop', drop, { signal: stop.signal });
+    page.addEventListener('dragleave', leave, { signal: stop.signal });
+    return () => stop.abort();
   }, [place]);
 
   return drag;

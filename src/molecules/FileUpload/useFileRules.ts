@@ -36,6 +36,16 @@ const english = {
   fileUploadWrongType,
 };
 
+const words = {
+  duplicate: 'fileUploadDuplicate',
+  empty: 'fileUploadEmpty',
+  tooLarge: 'fileUploadTooLarge',
+  tooMany: 'fileUploadTooMany',
+  tooSmall: 'fileUploadTooSmall',
+  unreadable: 'fileUploadUnreadable',
+  wrongType: 'fileUploadWrongType',
+} as const;
+
 /** What can be asked of files. */
 export interface FileRuleOptions {
   /**
@@ -93,22 +103,8 @@ export function useFileRules({
     reasonOf: ({ name: bare, reason }: Refusal) => {
       // Isolated: among words of the other direction, its parts would change places.
       const name = direction === 'rtl' ? `\u2068${bare}\u2069` : bare;
-      switch (reason) {
-        case 'duplicate':
-          return message('fileUploadDuplicate', { name });
-        case 'empty':
-          return message('fileUploadEmpty', { name });
-        case 'tooLarge':
-          return message('fileUploadTooLarge', { name, size: limit(maxSize) });
-        case 'tooMany':
-          return message('fileUploadTooMany', { name, limit: files });
-        case 'tooSmall':
-          return message('fileUploadTooSmall', { name, size: limit(minSize) });
-        case 'unreadable':
-          return message('fileUploadUnreadable', { name });
-        default:
-          return message('fileUploadWrongType', { name, types });
-      }
+      const size = limit(reason === 'tooLarge' ? maxSize : minSize);
+      return message(words[reason], { name, size, limit: files, types });
     },
   };
 }

@@ -57,7 +57,6 @@ export function useHappenings(): [told: Told, tell: Tell] {
   useEffect(() => {
     write.current = () => {
       const texts = [...pending.current].map(([what, names]) => {
-        if (what === 'cancelled') return message(keys[what]);
         const count = names.length;
         // A reason names its file already.
         if (what === 'refused' && count === 1) return names[0]!;
