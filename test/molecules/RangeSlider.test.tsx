@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { RangeSlider, type RangeSliderProps } from '../../src';
+import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
 const show = (props: Partial<RangeSliderProps> = {}) =>
@@ -54,6 +55,14 @@ describe('RangeSlider', () => {
     show({ ...(props as object), onValueChange: vi.fn() });
     expect(Number(low().value)).toBeLessThanOrEqual(Number(high().value));
     expect(document.body.innerHTML).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('is controlled, and read-only without a handler, with one warning', () => {
+    show({ value: [20, 80] });
+    fireEvent.change(low(), { target: { value: '50' } });
+    expect(data()).toEqual(['20', '80']);
+    for (const end of [low(), high()]) expect(end).toHaveAttribute('aria-readonly', 'true');
+    expect(takeConsole()).toEqual([expect.stringContaining('RangeSlider value is set without')]);
   });
 
   it('goes back to its default with the form, and is off as a whole', async () => {

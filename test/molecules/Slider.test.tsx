@@ -77,6 +77,7 @@ describe('Slider', () => {
 
   it('goes back to its default with the form', async () => {
     show({ defaultValue: 30 });
+    expect(slider()).not.toHaveAttribute('aria-readonly');
     fireEvent.change(slider(), { target: { value: '70' } });
     expect(slider()).toHaveValue('70');
     act(() => form().reset());
@@ -90,6 +91,7 @@ describe('Slider', () => {
     show({ value: 30 });
     fireEvent.change(slider(), { target: { value: '70' } });
     expect(slider()).toHaveValue('30');
+    expect(slider()).toHaveAttribute('aria-readonly', 'true');
     expect(takeConsole()).toEqual([expect.stringContaining('Slider value is set without')]);
   });
 

@@ -38,32 +38,34 @@ const open: readonly unknown[] = [undefined, undefined];
  * Asks for a range between two ends (APG: Multi-Thumb Slider). Two native range inputs on one track, whose thumbs
  * cannot cross. For one number use `Slider`; for exact ones, two `NumberField`s.
  */
-export function RangeSlider(all: RangeSliderProps) {
-  const {
-    min,
-    max,
-    step,
-    value,
-    defaultValue,
-    onValueChange,
-    marks,
-    orientation,
-    hideValue,
-    formatValue,
-    name,
-    form,
-    ...props
-  } = all;
-  if (process.env.NODE_ENV !== 'production') warnIfFixed('RangeSlider', all);
+export function RangeSlider({
+  min,
+  max,
+  step,
+  value,
+  defaultValue,
+  onValueChange,
+  marks,
+  orientation,
+  hideValue,
+  formatValue,
+  name,
+  form,
+  ...props
+}: RangeSliderProps) {
+  const { disabled } = props;
+  if (process.env.NODE_ENV !== 'production') {
+    warnIfFixed('RangeSlider', { value, onValueChange, disabled });
+  }
   const message = useMessages(english);
   const { locale } = useLocale();
-  const { disabled } = props;
   const scale = sliderScale(min, max, step);
   const slider = useSlider(
     scale,
-    value === undefined ? undefined : (value ?? open),
+    // Null from plain JavaScript is none.
+    value === null ? open : value,
     defaultValue ?? open,
-    onValueChange && (([low, high], event) => onValueChange([low!, high!], event)),
+    onValueChange,
   );
   return sliderFrame({
     field: { ...props, name, group: true },

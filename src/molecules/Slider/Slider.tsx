@@ -22,28 +22,29 @@ export interface SliderProps extends SliderOptions, SliderInputProps {
  * Asks for a number whose place between two ends says more than its digits (APG: Slider). A native range input:
  * keys, touch and form are the browser's. For an exact number use `NumberField`; for two ends, `RangeSlider`.
  */
-export function Slider(all: SliderProps) {
-  const {
-    min,
-    max,
-    step,
-    value,
-    defaultValue,
-    onValueChange,
-    marks,
-    orientation,
-    hideValue,
-    formatValue,
-    ...props
-  } = all;
-  if (process.env.NODE_ENV !== 'production') warnIfFixed('Slider', all);
+export function Slider({
+  min,
+  max,
+  step,
+  value,
+  defaultValue,
+  onValueChange,
+  marks,
+  orientation,
+  hideValue,
+  formatValue,
+  ...props
+}: SliderProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    warnIfFixed('Slider', { value, onValueChange, disabled: props.disabled });
+  }
   const { locale } = useLocale();
   const scale = sliderScale(min, max, step);
   const slider = useSlider(
     scale,
     value === undefined ? undefined : [value],
     [defaultValue],
-    onValueChange && (([number], event) => onValueChange(number!, event)),
+    onValueChange && (([number], event) => onValueChange(number, event)),
   );
   return sliderFrame({
     field: props,

@@ -65,6 +65,8 @@ export type SliderInputProps = Omit<
 interface SliderFrameProps extends Pick<SliderOptions, 'hideValue' | 'marks' | 'orientation'> {
   field: FieldOptions & { group?: boolean; name?: string };
   scale: SliderScale;
+  /** Nobody can move it. */
+  fixed: boolean | undefined;
   /** For the element around the inputs. */
   track: RefObject<HTMLDivElement | null>;
   values: readonly number[];
@@ -83,6 +85,7 @@ export function sliderFrame({
   hideValue,
   marks,
   scale,
+  fixed,
   track: trackRef,
   values,
   move,
@@ -90,7 +93,7 @@ export function sliderFrame({
   thumbs,
   wrap = (_, track) => track,
 }: SliderFrameProps) {
-  const { min, max, step } = scale;
+  const { min, max } = scale;
   const span = max - min || 1;
   const { group } = field;
   const [low, high] = group ? values : [min, ...values];
@@ -115,11 +118,10 @@ export function sliderFrame({
                 // oxlint-disable-next-line react/no-array-index-key -- a thumb is its place
                 key={index}
                 type="range"
-                min={min}
-                max={max}
-                step={step}
+                {...scale}
                 value={value}
                 aria-orientation={orientation}
+                aria-readonly={fixed || undefined}
                 aria-valuetext={text(value)}
                 onChange={(event) => move(index, event)}
                 {...told[index]}

@@ -23,7 +23,8 @@ export function warnIfFixed(
   );
 }
 
-type Change = (values: number[], event: ChangeEvent<HTMLInputElement>) => void;
+/** Of one thumb, there is only the first. */
+type Change = (values: [number, number], event: ChangeEvent<HTMLInputElement>) => void;
 
 /**
  * The numbers at the thumbs of a slider, kept here or by a parent, in order and on the scale; reset with the form.
@@ -47,6 +48,8 @@ export function useSlider(
   values.sort((one, other) => one - other);
 
   return {
+    /** Whether nobody can move it. */
+    fixed: given && !onChange,
     track,
     values,
     /** A thumb was moved; it stops at its neighbour. */
@@ -58,7 +61,7 @@ export function useSlider(
       if (next[index] === values[index]) return;
       // First our own: a handler that throws leaves the thumb where people put it.
       setDraft({ control: event.currentTarget, values: next });
-      onChange?.(next, event);
+      onChange?.(next as [number, number], event);
     },
   };
 }
