@@ -1,11 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import { Button, Dialog, Drawer, toast, Toasts } from '../../src';
 import { actAlone, button, dismissAll, region, says, words } from '../support/toasts';
 
 beforeAll(actAlone);
-afterEach(dismissAll);
+afterEach(async () => {
+  dismissAll();
+  await browserPage.viewport(1024, 768);
+});
 
 describe('a toast and a modal dialog', () => {
   const page = (
@@ -69,6 +72,52 @@ describe('a toast and a modal dialog', () => {
     await expect.poll(() => region().closest('dialog')).toBeNull();
     await expect.poll(seen).toBe(true);
     expect(button('Details')).toHaveFocus();
+  });
+
+  it.each([
+    [
+      'a drawer',
+      1280,
+      <Drawer key="d" defaultOpen title="Claim 4711" footer={<Button>Save</Button>} />,
+    ],
+    [
+      'a drawer where lines begin',
+      1280,
+      <Drawer
+        key="d"
+        defaultOpen
+        side="inline-start"
+        title="Claim 4711"
+        footer={<Button>Save</Button>}
+      />,
+    ],
+    [
+      'a drawer as wide as the window',
+      320,
+      <Drawer key="d" defaultOpen title="Claim 4711" footer={<Button>Save</Button>} />,
+    ],
+    [
+      'a dialog',
+      1280,
+      <Dialog key="d" defaultOpen size="full" title="Claim" footer={<Button>Save</Button>} />,
+    ],
+  ])('leaves the buttons of %s free', async (_, width, layer) => {
+    await browserPage.viewport(width, 640);
+    render(
+      <>
+        <Toasts />
+        {layer}
+      </>,
+    );
+    toast('12 claims archived', { undo: () => {} });
+    await says('12 claims archived');
+    const dialog = screen.getByRole('dialog');
+    await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
+    const { x, y, width: wide, height } = button('Save').getBoundingClientRect();
+    for (const at of [1, wide / 2, wide - 1])
+      expect(button('Save')).toContainElement(
+        document.elementFromPoint(x + at, y + height / 2) as HTMLElement,
+      );
   });
 
   it('outlives a dialog that is taken off the page', async () => {

@@ -43,6 +43,7 @@ export const side = {
   'inline-start': css({
     ...column,
     ...away(back, '0'),
+    '--toast-inset': 'auto 0',
     borderEndEndRadius: radius.dialog,
     borderStartEndRadius: radius.dialog,
     insetInline: '0 auto',

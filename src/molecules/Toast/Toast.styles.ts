@@ -37,6 +37,11 @@ export const root = css({
   overflow: 'hidden auto',
   overflowWrap: 'anywhere',
   overscrollBehavior: 'contain',
+  // Over a dialog it leaves free what stands where lines end: the buttons, below, where the window is wide enough.
+  'dialog &': {
+    insetInline: 'var(--toast-inset, 0 auto)',
+    [`@media (width < ${grid.container.small})`]: { insetBlock: '0 auto' },
+  },
   padding: space[4],
   // It covers the page between toasts, too.
   pointerEvents: 'none',
