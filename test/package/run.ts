@@ -5,6 +5,7 @@ import { chromium } from 'playwright';
 import { chromiumLaunch } from '../support/chromium.ts';
 import { checkJsdomConsumer } from './checkJsdomConsumer.ts';
 import { checkServerConsumer } from './checkServerConsumer.ts';
+import { checkStyles } from './checkStyles.ts';
 import { checkTarball } from './checkTarball.ts';
 import { checkViteConsumer } from './checkViteConsumer.ts';
 import { createChecks } from './support/checks.ts';
@@ -41,6 +42,7 @@ try {
 
   const browser = await chromium.launch(await chromiumLaunch());
   try {
+    await checkStyles(check, browser);
     if (vite) await checkViteConsumer(check, vite, browser);
     if (server) await checkServerConsumer(check, server, browser);
   } finally {

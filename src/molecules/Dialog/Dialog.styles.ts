@@ -74,7 +74,9 @@ export const root = css({
   '@media screen': {
     'body:has(> &:modal)': { overflow: 'clip' },
     'html:has(> body > &:modal)': {
-      animation: `${keepGutter} 1s linear`,
+      // One by one: put together by a minifier, they are what browsers drop.
+      animationDuration: '1s',
+      animationName: keepGutter,
       animationTimeline: 'scroll(root)',
     },
   },
