@@ -6,6 +6,11 @@ declare module 'react-router' {
   import type { ReactNode } from 'react';
   export function Outlet(): ReactNode;
   export function useNavigate(): (to: string) => void | Promise<void>;
+  export function useBlocker(
+    shouldBlock: boolean,
+  ):
+    | { state: 'blocked'; proceed: () => void; reset: () => void }
+    | { state: 'proceeding' | 'unblocked'; proceed: undefined; reset: undefined };
 }
 
 declare module '@tanstack/react-router' {

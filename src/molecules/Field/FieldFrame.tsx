@@ -20,7 +20,10 @@ export interface FieldOptions {
   label: ReactNode;
   /** Help that is always shown, such as where to find the value. Part of the control's description. */
   description?: ReactNode;
-  /** More about what is asked for, for those who want it: a `Toggletip`, after the label. */
+  /**
+   * More about what is asked for, for those who want it: a `Toggletip`, after the label. Mere words would stand there as
+   * they are; they are for `description`.
+   */
   info?: ReactNode;
   /**
    * What is wrong and what to do about it, found out by you, such as by your server. It takes the place
