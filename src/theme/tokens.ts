@@ -269,6 +269,8 @@ export const color = {
     sunken: 'var(--ent-color-surface-sunken)',
     /** Popups and dialogs. Light `#fff`, dark `#211f1c`. */
     overlay: 'var(--ent-color-surface-overlay)',
+    /** What is chosen on a calm ground, such as the segment of a switch: raised above it. Light `#fff`, dark `#3c3a36`. */
+    chosen: 'var(--ent-color-surface-chosen)',
     /** The faint ground of a field that can be read but not changed. Translucent. Light `#1916100a`, dark `#f7f5f10a`. */
     readOnly: 'var(--ent-color-surface-read-only)',
     /** A row or an item under the pointer. Translucent: it lies on any surface. Light `#1916100a`, dark `#f7f5f10f`. */

@@ -30,6 +30,9 @@ const ground = (label: string) => (
       display: 'flex',
       font: 'var(--ent-font-label-small)',
       justifyContent: 'center',
+      // Seen in forced colours, which take the ground away.
+      outline: 'var(--ent-line-thin) solid transparent',
+      outlineOffset: 'calc(-1 * var(--ent-line-thin))',
     }}
   >
     {label}

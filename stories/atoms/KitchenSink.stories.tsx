@@ -232,7 +232,15 @@ const Choices = () => (
 
 const Progress = () => (
   <Panel title="Progress">
-    <ProgressBar label="Recordings matched" value={64} />
+    <Stack gap={1}>
+      <Inline justify="between" aria-hidden>
+        <Text>Recordings matched</Text>
+        <Text tabular tone="subtle">
+          1,926 of 3,010
+        </Text>
+      </Inline>
+      <ProgressBar label="Recordings matched" value={1926} max={3010} valueText="1,926 of 3,010" />
+    </Stack>
     <Meter
       label="Share claimed"
       value={86}
@@ -256,6 +264,20 @@ const Numbers = () => (
   <Panel title="Numbers and time">
     <ScrollArea label="Statements">
       <Stack gap={2}>
+        <Grid gap={2}>
+          {(['Period', 'Share', 'Amount'] as const).map((head, index) => (
+            <GridItem
+              key={head}
+              span={([5, 3, 4] as const)[index]}
+              style={{ textAlign: index ? 'end' : 'start' }}
+            >
+              <Text variant="label" size="small" tone="subtle">
+                {head}
+              </Text>
+            </GridItem>
+          ))}
+        </Grid>
+        <Divider />
         {statements.map(({ period, amount, share }) => (
           <Grid key={period} gap={2}>
             <GridItem span={5}>
@@ -320,7 +342,7 @@ export const KitchenSink = meta.story({
               <GridItem span={third}>
                 <Choices />
               </GridItem>
-              <GridItem span={third}>
+              <GridItem span={{ ...third, medium: 12 }}>
                 <Progress />
               </GridItem>
               <GridItem span={half}>

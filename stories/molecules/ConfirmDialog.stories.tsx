@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { expect, fn, screen, waitFor } from 'storybook/test';
+import { expect, fn, screen, waitFor, within } from 'storybook/test';
 import type { ComponentPage } from '../../.storybook/ComponentPage';
 import preview from '../../.storybook/preview';
 import {
@@ -10,7 +10,9 @@ import {
   Dialog,
   Stack,
   Text,
+  TextArea,
   useUnsavedChanges,
+  type ConfirmDialogProps,
 } from '../../src';
 
 const meta = preview.meta({
@@ -57,6 +59,26 @@ const meta = preview.meta({
   },
 });
 
+/** Asks when its button is pressed: in the documentation nothing may lie over the page by itself. */
+function Asked(props: ConfirmDialogProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="danger" onClick={() => setOpen(true)}>
+        {props.confirmLabel}
+      </Button>
+      <ConfirmDialog
+        {...props}
+        open={open}
+        onAnswer={(confirmed) => {
+          props.onAnswer?.(confirmed);
+          setOpen(false);
+        }}
+      />
+    </>
+  );
+}
+
 const asked = (name: string) => screen.findByRole('alertdialog', { name });
 
 /** One call, one answer; several are asked one after the other. */
@@ -92,14 +114,15 @@ export const Playground = meta.story({
 /** For what would be a disaster by mistake. */
 export const TypeToConfirm = meta.story({
   args: {
-    open: true,
     title: 'Delete the catalogue?',
     description: '12,304 works and their claims are gone for good.',
     confirmLabel: 'Delete the catalogue',
     cancelLabel: undefined,
     typeToConfirm: 'Aegean Songs',
   },
-  play: async ({ args, userEvent }) => {
+  render: (args) => <Asked {...args} />,
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Delete the catalogue' }));
     await asked('Delete the catalogue?');
     await userEvent.type(await screen.findByRole('textbox'), 'Aegean Song');
     await userEvent.keyboard('{Enter}');
@@ -110,15 +133,16 @@ export const TypeToConfirm = meta.story({
 /** It waits for `onConfirm`; when that fails it stays, says so, and can be tried again. */
 export const Failure = meta.story({
   args: {
-    open: true,
     onConfirm: async () => {
       throw new Error('offline');
     },
     error: 'ICE could not be reached. The claim stands as it was.',
   },
-  play: async ({ userEvent }) => {
-    await asked('Withdraw the claim?');
-    await userEvent.click(screen.getByRole('button', { name: 'Withdraw the claim' }));
+  render: (args) => <Asked {...args} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Withdraw the claim' }));
+    const dialog = within(await asked('Withdraw the claim?'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Withdraw the claim' }));
     await expect(await screen.findByRole('alert')).toHaveTextContent('ICE could not be reached');
   },
 });
@@ -131,12 +155,7 @@ export const UnsavedChanges = meta.story({
     return (
       <>
         <Dialog title="Edit work" trigger={<Button>Edit work</Button>} onBeforeClose={guard}>
-          <textarea
-            aria-label="Note"
-            onChange={(event) => setNote(event.target.value)}
-            rows={3}
-            value={note}
-          />
+          <TextArea label="Note" value={note} onValueChange={setNote} />
         </Dialog>
         <ConfirmDialogs />
       </>

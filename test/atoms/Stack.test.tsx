@@ -1,9 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Stack, type StackProps } from '../../src';
+import { Badge, SegmentedControl, Stack, StatusLabel, Tag, type StackProps } from '../../src';
 import { takeConsole } from '../support/failOnConsole';
 import { itKeepsTheContract } from '../support/itKeepsTheContract';
 
+const views = [
+  { value: 'list', label: 'List' },
+  { value: 'grid', label: 'Grid' },
+];
 const boxes = (
   <>
     <div data-testid="first" style={{ blockSize: 10 }} />
@@ -33,6 +37,19 @@ describe('Stack', () => {
       expect(distance()).toBe(pixels);
     },
   );
+
+  it.each([
+    ['a Badge', <Badge key="one">New</Badge>],
+    ['a StatusLabel', <StatusLabel key="one">New</StatusLabel>],
+    ['a Tag', <Tag key="one" label="New" />],
+    [
+      'a SegmentedControl',
+      <SegmentedControl key="one" label="View" options={views} defaultValue="list" />,
+    ],
+  ])('leaves %s as wide as its words', (_, child) => {
+    const { container } = render(<Stack style={{ inlineSize: 600 }}>{child}</Stack>);
+    expect(container.firstElementChild!.firstElementChild!.clientWidth).toBeLessThan(200);
+  });
 
   it('leaves no gap for children that render nothing', () => {
     const { container } = render(

@@ -32,6 +32,22 @@ describe('StatusLabel', () => {
     expect(new Set(shapes)).toHaveLength(tones.length);
   });
 
+  it('is never narrower than a word, however narrow its column', () => {
+    render(
+      <table style={{ inlineSize: 10 }}>
+        <tbody>
+          <tr>
+            <td>
+              <StatusLabel>Registered today</StatusLabel>
+            </td>
+            <td>Works of the catalogue</td>
+          </tr>
+        </tbody>
+      </table>,
+    );
+    expect(screen.getByText('Registered today').clientHeight).toBeLessThan(50);
+  });
+
   it('shows an icon in place of the shape, hidden from assistive technology', () => {
     expect(shapeOf({ icon: <SuccessIcon /> })).toMatch(/^none/);
     expect(screen.queryByRole('img')).toBeNull();

@@ -100,13 +100,15 @@ describe('ToggleButton', () => {
 
   it('shows it by more than colour', () => {
     const { rerender } = render(<ToggleButton>Only mine</ToggleButton>);
-    expect(getComputedStyle(button()).boxShadow).toBe('none');
+    expect(getComputedStyle(button()).borderTopWidth).toBe('1px');
+    const { width } = button().getBoundingClientRect();
     rerender(
       <ToggleButton key="pressed" defaultPressed>
         Only mine
       </ToggleButton>,
     );
-    expect(getComputedStyle(button()).boxShadow).not.toBe('none');
+    expect(getComputedStyle(button()).borderTopWidth).toBe('2px');
+    expect(button().getBoundingClientRect().width).toBe(width);
   });
 
   it('wants words of every button', () => {

@@ -26,6 +26,18 @@ describe('Stepper', () => {
     expect(buttons()).toEqual([]);
   });
 
+  it.each(['complete', 'error', 'open'] as const)(
+    'draws a ring where people are, and only there, when the step is %s',
+    (status) => {
+      render(<Stepper steps={steps.map((step) => ({ ...step, status }))} current="writers" />);
+      const marks = screen
+        .getAllByRole('listitem')
+        .map((item) => item.querySelector('[aria-hidden]')!);
+      const rings = marks.map((mark) => getComputedStyle(mark).outlineStyle);
+      expect(rings).toEqual(['none', 'solid', 'none', 'none']);
+    },
+  );
+
   it('says in words what its marks say', () => {
     const given = [{ ...steps[0]!, status: 'error' as const }, ...steps.slice(1)];
     render(<Stepper steps={given} current="shares" />);
@@ -87,6 +99,15 @@ describe('Stepper', () => {
     screen.getByRole('button', { name: /Writers/ }).focus();
     rerender(<Stepper steps={then} defaultCurrent="shares" />);
     expect(screen.getByRole('button', { name: /Work/ })).toHaveFocus();
+  });
+
+  it('gives the focus to the list when the only step that can be gone to cannot any more', () => {
+    const { rerender } = render(
+      <Stepper steps={steps} current="writers" onCurrentChange={() => {}} />,
+    );
+    screen.getByRole('button', { name: /Work/ }).focus();
+    rerender(<Stepper steps={steps} current="writers" />);
+    expect(screen.getByRole('list')).toHaveFocus();
   });
 
   it('shows where there is little room the current step alone, and which of how many it is', () => {

@@ -24,6 +24,8 @@ export const root = css({
   flexShrink: 0,
   font: font.label.small,
   fontVariantNumeric: 'tabular-nums',
+  // In a column, too.
+  inlineSize: 'fit-content',
   minBlockSize: icon.medium,
   minInlineSize: icon.medium,
   // Fills vanish in forced-colors mode; this line is what remains of the badge there.

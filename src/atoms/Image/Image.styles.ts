@@ -29,6 +29,8 @@ export const blank = css({
     gridArea: '1 / 1',
     inlineSize: icon.medium,
     margin: space[2],
+    // Gradients vanish there: the frame alone would be an empty checkbox.
+    '@media (forced-colors: active)': { color: 'CanvasText', forcedColorAdjust: 'none' },
   },
 });
 

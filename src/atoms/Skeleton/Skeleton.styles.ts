@@ -1,4 +1,4 @@
-import { color, layer, motion, radius, visuallyHidden } from '../../theme';
+import { color, layer, line as edge, motion, radius, visuallyHidden } from '../../theme';
 
 const { css, keyframes } = layer('atoms');
 
@@ -11,11 +11,14 @@ const pulse = {
 } as const;
 
 const ground = {
-  // Forced colours would show the words again; here the ground is the system’s own grey instead.
+  // Forced colours would show the words again; here an edge in the system’s own grey is enough.
   forcedColorAdjust: 'none',
   // Translucent, so that it shows on every surface.
   background: `${color.border.default} !important`,
-  '@media (forced-colors: active)': { background: 'GrayText !important' },
+  '@media (forced-colors: active)': {
+    background: 'none !important',
+    boxShadow: `inset 0 0 0 ${edge.thin} GrayText !important`,
+  },
 } as const;
 
 /** Whatever it would rather be. */

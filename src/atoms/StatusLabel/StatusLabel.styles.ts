@@ -42,8 +42,11 @@ export const root = css({
   color: color.text.default,
   display: 'inline-block',
   font: font.body.medium,
+  // In a column, too.
+  inlineSize: 'fit-content',
   maxInlineSize: '100%',
-  overflowWrap: 'anywhere',
+  // A table gives its cells what their words need.
+  overflowWrap: 'break-word',
   paddingInlineStart: `calc(var(--status-inset, ${space[0]}) + 1.25em)`,
   position: 'relative',
 

@@ -37,6 +37,8 @@ export const root = css({
   color: 'var(--tag-text)',
   display: 'inline-block',
   font: font.label.small,
+  // In a column, too.
+  inlineSize: 'fit-content',
   maxInlineSize: '100%',
   minInlineSize: 0,
   textDecoration: 'none',

@@ -5,9 +5,8 @@ const { css } = layer('atoms');
 export const root = css({
   '&[aria-pressed="true"]': {
     // Colour alone would be too little: the edge is thicker as well.
-    '--button-edge': line.thin,
+    '--button-edge': line.thick,
     borderColor: 'currentcolor',
-    boxShadow: `inset 0 0 0 ${line.thin} currentcolor`,
 
     '&:not(:disabled, [aria-disabled="true"])': {
       '--button-fill': color.accent.tint,

@@ -46,13 +46,11 @@ export const submenu = css({
 
 const row = { display: 'grid', gridColumn: '1 / -1', gridTemplateColumns: 'subgrid' } as const;
 
-/** What is drawn without an element. */
+/** What is drawn without an element. All edge: forced colours give it the colour of the words. */
 const drawn = {
   alignSelf: 'start',
-  backgroundColor: 'currentcolor',
-  blockSize: iconSize,
+  borderBlockStart: `${iconSize} solid`,
   content: '""',
-  forcedColorAdjust: 'none',
   gridRow: 1,
   inlineSize: iconSize,
   marginBlockStart: `calc((1lh - ${iconSize}) / 2)`,

@@ -10,6 +10,8 @@ export const root = css({
   borderRadius: radius.control,
   display: 'inline-flex',
   font: font.label.medium,
+  // In a column, too.
+  inlineSize: 'fit-content',
   isolation: 'isolate',
   maxInlineSize: '100%',
   minBlockSize: control.medium,
@@ -24,7 +26,7 @@ export const root = css({
   // The ground of what is chosen: it moves there by itself, and nobody measures.
   '@supports (anchor-scope: --segment)': {
     '&:has(:checked)::before': {
-      backgroundColor: color.surface.raised,
+      backgroundColor: color.surface.chosen,
       border: `${line.thin} solid ${color.border.control}`,
       borderRadius: radius.tag,
       content: '""',
@@ -63,7 +65,7 @@ export const segment = css({
     anchorName: '--segment',
     scrollInitialTarget: 'nearest',
     color: color.text.default,
-    '@supports not (anchor-scope: --segment)': { backgroundColor: color.surface.raised },
+    '@supports not (anchor-scope: --segment)': { backgroundColor: color.surface.chosen },
   },
   '&:has(> :disabled)': { color: color.text.disabled, cursor: 'not-allowed' },
   '@media (forced-colors: active)': {
@@ -71,6 +73,7 @@ export const segment = css({
       backgroundColor: 'Highlight',
       color: 'HighlightText',
       forcedColorAdjust: 'none',
+      '& > *': { outlineColor: 'HighlightText', outlineOffset: `calc(-2 * ${line.thick})` },
     },
   },
 });

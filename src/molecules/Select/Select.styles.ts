@@ -98,16 +98,14 @@ export const size = {
   large: css({ ...sizes(control.large, controlInset.large), font: font.body.large }),
 };
 
-/** Takes part in the form, but neither room nor presses. Not hidden: browsers do not fill in what is. */
+/** Takes part in the form, and no room. Not hidden: browsers do not fill in what is. */
 export const native = css({
   blockSize: 0,
   border: 0,
   display: 'block',
   inlineSize: '100%',
   opacity: 0,
-  outline: 'none',
   padding: 0,
-  pointerEvents: 'none',
 });
 
 export const list = css({
@@ -149,10 +147,8 @@ export const option = css({
     marginBlockStart: `calc((1lh - ${iconSize}) / 2)`,
     marginInlineStart: 'auto',
   },
-  '&[aria-selected="true"]::after': {
-    backgroundColor: 'currentcolor',
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
-  },
+  // All edge: forced colours give it the colour of the words.
+  '&[aria-selected="true"]::after': { borderBlockStart: `${iconSize} solid` },
 });
 
 export const words = css({ minInlineSize: 0 });

@@ -56,6 +56,11 @@ export const mark = css({
   placeContent: 'center',
   placeItems: 'center',
   printColorAdjust: 'exact',
+  // Whatever its colour says: where people are.
+  '[aria-current] > &': {
+    outline: `${line.thin} solid ${color.accent.border}`,
+    outlineOffset: line.offset,
+  },
 });
 
 export const words = css({
@@ -94,7 +99,7 @@ export const status = {
   open: css({
     ...colors(color.border.control, color.text.subtle, color.border.default),
     '&[data-current]': {
-      '--stepper-edge': color.accent.border,
+      '--stepper-edge': 'transparent',
       '--stepper-fill': color.accent.tint,
       '--stepper-mark': color.accent.onTint,
     },

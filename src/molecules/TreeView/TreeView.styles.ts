@@ -66,10 +66,13 @@ export const row = css({
     outlineOffset: `calc(-1 * ${line.thick})`,
   },
   '@media (forced-colors: active)': {
-    '&[aria-selected="true"]': {
+    // Twice, to weigh as much as the ring, which would not be seen on this ground.
+    '&&[aria-selected="true"]': {
       backgroundColor: 'Highlight',
       color: 'HighlightText',
       forcedColorAdjust: 'none',
+      outlineColor: 'HighlightText',
+      outlineOffset: `calc(-2 * ${line.thick})`,
     },
   },
 });
@@ -91,8 +94,9 @@ export const toggle = css({
   position: 'relative',
 
   '*[aria-expanded] > &::before': {
-    backgroundColor: 'currentcolor',
-    blockSize: iconSize,
+    blockSize: 0,
+    // All edge: forced colours give it the colour of the words.
+    borderBlockStart: `${iconSize} solid`,
     clipPath: 'polygon(25% 35%, 50% 60%, 75% 35%, 82% 42%, 50% 74%, 18% 42%)',
     content: '""',
     inlineSize: iconSize,
@@ -100,7 +104,6 @@ export const toggle = css({
     margin: 'auto',
     position: 'absolute',
     rotate: '-90deg',
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
   '*:dir(rtl) > &::before': { rotate: '90deg' },
   '*[aria-expanded="true"] > &::before': { rotate: '0deg' },
