@@ -37,7 +37,7 @@ export const root = css({
   overflow: 'hidden auto',
   overflowWrap: 'anywhere',
   overscrollBehavior: 'contain',
-  // Over a dialog it leaves free what stands where lines end: the buttons, below, where the window is wide enough.
+  // Over a dialog, away from its buttons: where lines begin, or above, where there is no room beside them.
   'dialog &': {
     insetInline: 'var(--toast-inset, 0 auto)',
     [`@media (width < ${grid.container.small})`]: { insetBlock: '0 auto' },

@@ -19,8 +19,8 @@ const most = 3;
 
 /**
  * Where the toasts of the page appear: put it beside your app, once, inside its providers. It stands above
- * everything, and moves into a modal dialog that opens, where alone it can be reached. F6 takes the keyboard
- * there, F6 or Escape back.
+ * everything, in the corner where lines end, and moves into a modal dialog that opens, where alone it can be reached:
+ * there it leaves the corner, in which dialogs have their buttons. F6 takes the keyboard there, F6 or Escape back.
  */
 export function Toasts({ className, ...props }: ToastsProps) {
   const entries = useToastEntries();
