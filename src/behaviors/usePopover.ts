@@ -47,15 +47,16 @@ export function usePopover(
     const element = popup.current!;
     if (!open) return;
     element.onbeforetoggle = ({ newState }) => {
-      if (newState === 'open') return;
-      // Hidden from here meanwhile, it would leave the top layer before its exit, where browsers let it stay for that;
-      // in WebKit, which does not, hiding a stack of them would never end otherwise.
-      element.inert = 'overlay' in element.style;
-      onClose();
+      if (newState === 'closed') {
+        // Hidden from here meanwhile, it would leave the top layer before its exit, where browsers let it stay for
+        // that; in WebKit, which does not, hiding a stack of them would never end otherwise.
+        element.inert = (getComputedStyle(element) as { overlay?: string }).overlay === 'auto';
+        onClose();
+      }
     };
     element.ontoggle = ({ newState }) => {
       // A parent that holds the state has not agreed.
-      if (newState !== 'open') showPopup(element, anchor.current);
+      if (newState === 'closed') showPopup(element, anchor.current);
     };
     return () => {
       element.onbeforetoggle = element.ontoggle = null;
@@ -91,8 +92,8 @@ export function usePopover(
     element.addEventListener(
       'focusin',
       ({ relatedTarget }) => {
-        if (!origins.has(element))
-          origins.set(element, focusPoint((relatedTarget as Element | null) ?? button));
+        if (origins.has(element)) return;
+        origins.set(element, focusPoint((relatedTarget as Element | null) ?? button));
       },
       { once: true },
     );
